@@ -1,0 +1,38 @@
+// Finds the system's browsers; run by itself it prints the Debian packages of those that are missing.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { isMain } from './is-main.js';
+
+const programs = {
+  chromium: { variable: 'CHROMIUM', names: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium' },
+  firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
+  webkit: { variable: 'WEBKIT_DRIVER', names: ['WebKitWebDriver'], debian: 'webkit2gtk-driver' },
+  screen: { variable: 'XVFB_RUN', names: ['xvfb-run'], debian: 'xvfb' },
+};
+
+/** @param {string} path */
+function runs(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Where the system has a program, or undefined.
+ * @param {keyof typeof programs} program
+ */
+export function find(program) {
+  const { variable, names } = programs[program];
+  if (process.env[variable]) return process.env[variable];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
+}
+
+if (isMain(import.meta.url)) {
+  for (const program of /** @type {(keyof typeof programs)[]} */ (Object.keys(programs))) {
+    if (!find(program)) console.log(programs[program].debian);
+  }
+}

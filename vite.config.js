@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: 'www',
+  // Relative addresses, because a newsroom puts dist/ in a folder of its own choosing.
+  base: './',
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Nothing inlined: a page policy without 'unsafe-inline' and without data: runs the page, and
+    // WebAssembly compiles while it streams only from a file of its own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // scripts/sizes.js prints the sizes that count.
+    reportCompressedSize: false,
+    // The licences of what is bundled ask to travel with it.
+    license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      input: { index: 'www/index.html', embed: 'www/embed.html' },
+    },
+  },
+});
