@@ -1,0 +1,74 @@
+//! Checks a data pack and compiles it for the page.
+//!
+//! ```text
+//! joined-up-pack check PACK.toml
+//! joined-up-pack compile PACK.toml -o PACK.json
+//! ```
+//!
+//! Every mistake is printed at once, with file and line; the exit status is 1 where there is one,
+//! 2 where the call itself is wrong or a file can't be read or written.
+
+use std::fs;
+use std::process::ExitCode;
+
+use joined_up::pack::{Pack, toml};
+
+const USAGE: &str = "Usage: joined-up-pack check PACK.toml
+       joined-up-pack compile PACK.toml -o PACK.json";
+
+/// What ends the run before it is done.
+enum Stop {
+    Mistakes,
+    Trouble(String),
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["check", path] => check(path),
+        ["compile", path, "-o", output] => compile(path, output),
+        _ => Err(Stop::Trouble(USAGE.to_owned())),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stop::Mistakes) => ExitCode::from(1),
+        Err(Stop::Trouble(what)) => {
+            eprintln!("{what}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn check(path: &str) -> Result<(), Stop> {
+    let pack = read(path)?;
+    let (figures, inputs) = (pack.figures().len(), pack.inputs().len());
+    println!("{path} is sound: {figures} figures, {inputs} inputs.");
+    Ok(())
+}
+
+fn compile(path: &str, output: &str) -> Result<(), Stop> {
+    let pack = read(path)?;
+    let written = serde_json::to_string(pack.tree())
+        .map_err(|error| error.to_string())
+        .and_then(|json| fs::write(output, json).map_err(|error| error.to_string()));
+    written.map_err(|error| Stop::Trouble(format!("{output} can't be written: {error}.")))
+}
+
+fn read(path: &str) -> Result<Pack, Stop> {
+    let text = fs::read_to_string(path)
+        .map_err(|error| Stop::Trouble(format!("{path} can't be read: {error}.")))?;
+    toml::read(&text).map_err(|mistakes| {
+        for mistake in &mistakes {
+            let complaint = &mistake.complaint;
+            println!("{path}:{}: {complaint}", mistake.line);
+        }
+        let noun = if mistakes.len() == 1 {
+            "mistake"
+        } else {
+            "mistakes"
+        };
+        println!("{} {noun} in {path}.", mistakes.len());
+        Stop::Mistakes
+    })
+}

@@ -1,0 +1,80 @@
+//! Decimals as text: how every number enters and leaves.
+
+use rust_decimal::Decimal;
+
+/// The decimal written as `text`: digits, at most one point, perhaps a minus before.
+///
+/// More digits than a decimal holds are rounded; a number too large for one becomes the largest
+/// of its sign, so that a range can clamp it. Anything else (`1e5`, `1,000`, spaces) is `None`.
+#[must_use]
+pub fn parse(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    if !all_digits(whole) || !all_digits(part) {
+        return None;
+    }
+    let size = read_digits(whole, part).unwrap_or(Decimal::MAX);
+    Some(if text.starts_with('-') {
+        Decimal::ZERO.checked_sub(size)?
+    } else {
+        size
+    })
+}
+
+/// None where the whole part is too large for a decimal.
+fn read_digits(whole: &str, part: &str) -> Option<Decimal> {
+    let mut number = Decimal::ZERO;
+    for digit in whole.bytes() {
+        number = number
+            .checked_mul(Decimal::TEN)?
+            .checked_add(value_of(digit))?;
+    }
+    let mut weight = Decimal::ONE;
+    // A digit beyond the 28th weighs nothing in a decimal.
+    for digit in part.bytes().take(28) {
+        weight = weight.checked_mul(Decimal::new(1, 1))?;
+        number = number.checked_add(value_of(digit).checked_mul(weight)?)?;
+    }
+    Some(number)
+}
+
+fn value_of(digit: u8) -> Decimal {
+    Decimal::from(digit.saturating_sub(b'0'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_decimals_are_read_to_the_digit() {
+        assert_eq!(parse("-21.64"), Some(Decimal::new(-2164, 2)));
+        assert_eq!(parse("007"), Some(Decimal::from(7)));
+    }
+
+    #[test]
+    fn other_ways_of_writing_are_refused() {
+        for text in [
+            "", "-", ".5", "5.", "1e5", "1,000", " 1", "+1", "NaN", "1_0", "1.2.3", "٣",
+        ] {
+            assert_eq!(parse(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_large_keeps_its_sign() {
+        let nines = "9".repeat(40);
+        assert_eq!(parse(&nines), Some(Decimal::MAX));
+        assert_eq!(parse(&format!("-{nines}")), Some(Decimal::MIN));
+    }
+
+    #[test]
+    fn digits_beyond_28_are_rounded_not_refused() {
+        let third = format!("0.{}", "3".repeat(60));
+        assert_eq!(
+            parse(&third).map(|d| d.round_dp(5)),
+            Some(Decimal::new(33333, 5))
+        );
+    }
+}

@@ -1,0 +1,50 @@
+//! What can go wrong before an answer exists.
+
+use std::fmt;
+
+use crate::pack::Complaint;
+
+/// Why there is no answer. `Display` is for people, [`Error::code`] for programs.
+///
+/// A scenario's mistakes are not here: they are mended, each with a
+/// [`Warning`](crate::scenario::Warning).
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Error {
+    /// The pack has mistakes: all of them.
+    PackInvalid(Vec<Complaint>),
+    /// What was passed as a scenario is none.
+    ScenarioInvalid,
+}
+
+impl Error {
+    /// A stable name for programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::PackInvalid(_) => "pack-invalid",
+            Self::ScenarioInvalid => "scenario-invalid",
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PackInvalid(complaints) => {
+                let count = complaints.len();
+                let first = complaints.first().map_or("", |complaint| complaint.at.as_str());
+                write!(
+                    f,
+                    "The data pack has mistakes, {count} in all, the first at `{first}`. Run `make \
+                     check-pack` on its TOML: it says what is wrong and how to mend it."
+                )
+            }
+            Self::ScenarioInvalid => f.write_str(
+                "That is not a scenario. Pass an object such as {inputs: {\"merger.horizon\": \"8\"}, \
+                 places: {}}.",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,142 @@
+//! What a reader should know of a system whose places differ from today.
+//!
+//! Findings inform and never block. They are structured; the page words them.
+
+use serde::Serialize;
+
+use super::{Assignment, Boundary, PlaceIndex, SystemIndex};
+use crate::number::Number;
+use crate::values::Values;
+
+/// Something to know, with the ids of the systems and places that it is about.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Finding {
+    /// A piece of a system touches no other part of it.
+    CutOff {
+        /// The system.
+        system: String,
+        /// The largest place of the piece.
+        place: String,
+        /// All places of the piece.
+        places: Vec<String>,
+        /// What the piece borders on.
+        neighbours: Vec<Neighbour>,
+    },
+    /// A system has fewer residents than a board was to have.
+    BelowMillion {
+        /// The system.
+        system: String,
+    },
+    /// A system has lost all its places.
+    Empty {
+        /// The system.
+        system: String,
+    },
+    /// A trust's sites are in different systems, so that its admissions can't be shared out.
+    SplitTrust {
+        /// A system that holds one of the places it serves.
+        system: String,
+        /// The trust's name.
+        trust: String,
+    },
+}
+
+/// A place next to a piece, and the system that it is in.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Neighbour {
+    /// The place.
+    pub place: String,
+    /// Its system.
+    pub system: String,
+}
+
+impl Boundary {
+    /// What to know of each system whose places differ from today.
+    pub(crate) fn findings<N: Number>(
+        &self,
+        values: &Values<N>,
+        homes: &Assignment,
+    ) -> Vec<Finding> {
+        let today = Assignment::today(self);
+        let mut findings = Vec::new();
+        for (index, system) in self.systems().iter().enumerate() {
+            let members = self.members(SystemIndex(index), homes);
+            if members == self.members(SystemIndex(index), &today) {
+                continue;
+            }
+            let system_id = system.id.clone();
+            if members.is_empty() {
+                findings.push(Finding::Empty { system: system_id });
+                continue;
+            }
+            findings.extend(self.cut_off(&system.id, &members, values, homes));
+            let residents = self.total(&members, |place| &place.residents_later, values);
+            if self.meets_minimum(system, residents, values) == N::whole(0) {
+                findings.push(Finding::BelowMillion { system: system_id });
+            }
+            findings.extend(
+                self.split_trusts(&members, homes)
+                    .map(|trust| Finding::SplitTrust {
+                        system: system.id.clone(),
+                        trust: trust.name.clone(),
+                    }),
+            );
+        }
+        findings
+    }
+
+    /// All pieces of a system but its largest by residents.
+    fn cut_off<N: Number>(
+        &self,
+        system: &str,
+        members: &[PlaceIndex],
+        values: &Values<N>,
+        homes: &Assignment,
+    ) -> Vec<Finding> {
+        let residents = |places: &[PlaceIndex]| self.total(places, |p| &p.residents, values);
+        let mut pieces = self.pieces(members);
+        let largest = position_of_largest(pieces.iter().map(|piece| residents(piece)));
+        if let Some(largest) = largest {
+            pieces.remove(largest);
+        }
+        let id = |place: PlaceIndex| self.place(place).map(|place| place.id.clone());
+        let findings = pieces.into_iter().filter_map(|piece| {
+            let largest = position_of_largest(piece.iter().map(|place| residents(&[*place])))?;
+            Some(Finding::CutOff {
+                system: system.to_owned(),
+                place: id(*piece.get(largest)?)?,
+                places: piece.iter().filter_map(|place| id(*place)).collect(),
+                neighbours: self.neighbours_of(&piece, homes),
+            })
+        });
+        findings.collect()
+    }
+
+    fn neighbours_of(&self, piece: &[PlaceIndex], homes: &Assignment) -> Vec<Neighbour> {
+        let borders = |neighbour: &PlaceIndex| {
+            let mut places = piece.iter().filter_map(|place| self.place(*place));
+            places.any(|place| place.neighbours.contains(neighbour))
+        };
+        let outside = (0..self.places().len()).map(PlaceIndex);
+        let outside = outside.filter(|place| !piece.contains(place) && borders(place));
+        let neighbours = outside.filter_map(|place| {
+            let system = self.systems().get(homes.of(place)?.0)?;
+            Some(Neighbour {
+                place: self.place(place)?.id.clone(),
+                system: system.id.clone(),
+            })
+        });
+        neighbours.collect()
+    }
+}
+
+fn position_of_largest<N: Number>(amounts: impl Iterator<Item = N>) -> Option<usize> {
+    let mut largest: Option<(usize, N)> = None;
+    for (index, amount) in amounts.enumerate() {
+        if largest.is_none_or(|(_, most)| amount > most) {
+            largest = Some((index, amount));
+        }
+    }
+    largest.map(|(index, _)| index)
+}

@@ -1,0 +1,183 @@
+//! What the integrated care system was budgeted, and what it would take to repay.
+
+use super::MONEY;
+use super::merger::Merger;
+use crate::number::Number;
+use crate::outcome::Sheet;
+use crate::pack::{FigureIndex, InputIndex, Kind, RawIcs, Wiring};
+use crate::unit::Unit;
+use crate::values::Values;
+use crate::year::FinancialYear;
+
+/// The `ics` section of a pack.
+#[derive(Clone, Debug)]
+pub struct Ics {
+    budgets: Vec<(FinancialYear, InputIndex)>,
+    further_years: InputIndex,
+    further_budget: InputIndex,
+    residents: FigureIndex,
+    allocation_budget: InputIndex,
+    allocation: Vec<FigureIndex>,
+    price_year: FinancialYear,
+    deflators: Vec<(FinancialYear, FigureIndex)>,
+    yardsticks: Vec<(String, Unit, FigureIndex)>,
+    horizon: Option<InputIndex>,
+    merger: Option<usize>,
+}
+
+impl Ics {
+    pub(crate) fn wire(raw: &RawIcs, mergers: &[Merger], wiring: &mut Wiring) -> Self {
+        let budgets = raw.years.iter().filter_map(|year| {
+            let parsed = year_of("ics/years", year, wiring)?;
+            let id = format!("ics.budget-{parsed}");
+            Some((
+                parsed,
+                wiring.input("ics/years", &id, Unit::Gbp, Kind::Decimal),
+            ))
+        });
+        let budgets: Vec<_> = budgets.collect();
+        let price_year = year_of("ics/price_year", &raw.price_year, wiring);
+        let price_year = price_year.unwrap_or(FinancialYear::FIRST);
+        let deflators = match budgets.first() {
+            Some((first, _)) => wire_deflators(*first, price_year, &raw.deflators, wiring),
+            None => Vec::new(),
+        };
+        let allocation_budget = format!("ics.budget-{}", raw.allocation_year);
+        let merger = raw.merger.as_ref().and_then(|name| {
+            let found = mergers.iter().position(|merger| merger.name() == name);
+            if found.is_none() {
+                wiring.complain(
+                    format_args!("ics/merger"),
+                    format_args!("`{name}` is no merger of this pack"),
+                    format_args!("Name a [[merger]], or leave this out"),
+                );
+            }
+            found
+        });
+        Self {
+            further_years: wiring.input("ics", "ics.further-years", Unit::Years, Kind::Whole),
+            further_budget: wiring.input(
+                "ics",
+                "ics.further-budget",
+                Unit::GbpAYear,
+                Kind::Decimal,
+            ),
+            residents: wiring.figure("ics/residents", &raw.residents, &[Unit::People]),
+            allocation_budget: wiring.input(
+                "ics/allocation_year",
+                &allocation_budget,
+                Unit::Gbp,
+                Kind::Decimal,
+            ),
+            allocation: wiring.figures("ics/allocation", &raw.allocation, MONEY),
+            yardsticks: wire_yardsticks(raw, wiring),
+            horizon: mergers.first().map(Merger::horizon),
+            merger,
+            budgets,
+            price_year,
+            deflators,
+        }
+    }
+
+    /// All budgets added up, in pounds of their own years.
+    pub fn total<N: Number>(&self, values: &Values<N>) -> N {
+        N::sum(self.by_year(values).into_iter().map(|(_, budget)| budget))
+    }
+
+    pub(crate) fn write<N: Number>(
+        &self,
+        values: &Values<N>,
+        mergers: &[Merger],
+        sheet: &mut Sheet<N>,
+    ) {
+        let total = self.total(values);
+        sheet.put("ics.total", Unit::Gbp, total);
+        let per_resident = total / values.figure(self.residents);
+        sheet.put("ics.per-resident", Unit::GbpPerHead, per_resident);
+        let share =
+            N::whole(100) * values.input(self.allocation_budget) / values.total(&self.allocation);
+        sheet.put("ics.share-of-allocation", Unit::PerCent, share);
+        let id = format!("ics.total-{}-prices", self.price_year);
+        sheet.put(id, Unit::Gbp, self.total_at_prices(values));
+        if let Some(horizon) = self.horizon {
+            let to_repay = total / values.input(horizon);
+            sheet.put("ics.saving-to-repay", Unit::GbpAYear, to_repay);
+            if let Some(merger) = self.merger.and_then(|index| mergers.get(index)) {
+                let share = N::whole(100) * to_repay / merger.running_cost(values);
+                sheet.put("ics.saving-to-repay-share", Unit::PerCent, share);
+            }
+        }
+        for (name, unit, price) in &self.yardsticks {
+            let bought = total / values.figure(*price);
+            sheet.put(format!("ics.{name}"), *unit, bought);
+        }
+    }
+
+    /// The budget of each year, further years after the last.
+    fn by_year<N: Number>(&self, values: &Values<N>) -> Vec<(FinancialYear, N)> {
+        let mut years: Vec<(FinancialYear, N)> = (self.budgets.iter())
+            .map(|(year, budget)| (*year, values.input(*budget)))
+            .collect();
+        let further_years = values.input(self.further_years);
+        let further_budget = values.input(self.further_budget).given(further_years);
+        let mut year = self.budgets.last().map(|(year, _)| year.next());
+        for _ in 0..further_years.count() {
+            years.extend(year.map(|year| (year, further_budget)));
+            year = year.map(FinancialYear::next);
+        }
+        years
+    }
+
+    /// Each budget in the prices of one year; budgets of later years stand as they are.
+    fn total_at_prices<N: Number>(&self, values: &Values<N>) -> N {
+        let deflator = |wanted: FinancialYear| {
+            let found = self.deflators.iter().find(|(year, _)| *year == wanted);
+            found.map_or_else(N::none, |(_, figure)| values.figure(*figure))
+        };
+        let base = deflator(self.price_year);
+        N::sum(self.by_year(values).into_iter().map(|(year, budget)| {
+            if year < self.price_year {
+                budget * base / deflator(year)
+            } else {
+                budget
+            }
+        }))
+    }
+}
+
+fn year_of(at: &str, text: &str, wiring: &mut Wiring) -> Option<FinancialYear> {
+    let year = FinancialYear::parse(text);
+    if year.is_none() {
+        wiring.complain(
+            format_args!("{at}"),
+            format_args!("`{text}` is no financial year"),
+            format_args!("Write it as 2018-19"),
+        );
+    }
+    year
+}
+
+fn wire_deflators(
+    first: FinancialYear,
+    last: FinancialYear,
+    ids: &str,
+    wiring: &mut Wiring,
+) -> Vec<(FinancialYear, FigureIndex)> {
+    std::iter::successors(Some(first), |year| Some(year.next()))
+        .take_while(|year| *year <= last)
+        .map(|year| {
+            let id = format!("{ids}{year}");
+            (year, wiring.figure("ics/deflators", &id, &[Unit::Index]))
+        })
+        .collect()
+}
+
+fn wire_yardsticks(raw: &RawIcs, wiring: &mut Wiring) -> Vec<(String, Unit, FigureIndex)> {
+    let yardsticks = raw.yardsticks.iter().enumerate().map(|(index, yardstick)| {
+        let at = format!("ics/yardsticks/{index}");
+        let price = wiring.figure(&format!("{at}/price"), &yardstick.price, MONEY);
+        let unit = wiring.unit(&at, &yardstick.name, &yardstick.unit);
+        (yardstick.name.clone(), unit, price)
+    });
+    yardsticks.collect()
+}

@@ -1,0 +1,220 @@
+//! Several bodies become one: what it saves, what it costs, when it has paid for itself.
+
+use crate::number::Number;
+use crate::outcome::Sheet;
+use crate::pack::{FigureIndex, InputIndex, Kind, RawMerger, Wiring};
+use crate::unit::Unit;
+use crate::values::Values;
+
+const MONTHS_A_YEAR: u32 = 12;
+
+/// After so many years a merger that has not paid for itself is said never to.
+const LAST_YEAR: u32 = 50;
+
+/// A merger of a pack.
+#[derive(Clone, Debug)]
+pub struct Merger {
+    name: String,
+    bodies: u32,
+    residents: FigureIndex,
+    lifetime: FigureIndex,
+    running_cost_per_head: InputIndex,
+    duplicated: InputIndex,
+    realised: InputIndex,
+    ramp_years: InputIndex,
+    one_off_per_pound: InputIndex,
+    overrun: InputIndex,
+    new_running_costs: InputIndex,
+    disruption_months: InputIndex,
+    discount_rate: InputIndex,
+    horizon: InputIndex,
+}
+
+/// What a merger costs once and saves each year, year by year.
+///
+/// ```
+/// use joined_up::model::merger::Plan;
+/// use joined_up::number::{Exact, Number};
+///
+/// // A one-off cost of 12, then 4 a year from the first year on: paid back after 3 years.
+/// let plan = Plan {
+///     one_off: Exact::whole(12),
+///     saving: Exact::whole(4),
+///     ramp_years: Exact::whole(1),
+///     new_running_costs: Exact::whole(0),
+/// };
+/// assert_eq!(plan.first_reaches(Exact::whole(0)), Exact::whole(3));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Plan<N> {
+    /// Pounds spent at the start.
+    pub one_off: N,
+    /// Pounds saved in each year once the ramp is over, before new running costs.
+    pub saving: N,
+    /// Years until the saving has its full effect; a whole number, at least 1.
+    pub ramp_years: N,
+    /// Pounds that each year costs more than before.
+    pub new_running_costs: N,
+}
+
+impl<N: Number> Plan<N> {
+    /// What year `t`, counted from 1, brings in.
+    pub fn net(&self, t: u32) -> N {
+        let part = N::whole(t).least(self.ramp_years);
+        self.saving * part / self.ramp_years - self.new_running_costs
+    }
+
+    /// What has come in by the end of each year from 0 to `last`, less the one-off cost.
+    pub fn cumulative(&self, last: u32) -> Vec<(u32, N)> {
+        let mut sum = -self.one_off;
+        let mut years = vec![(0, sum)];
+        for t in 1..=last {
+            sum = sum + self.net(t);
+            years.push((t, sum));
+        }
+        years
+    }
+
+    /// After how many years the cumulative sum first comes to `target`, with a straight line
+    /// within the year; none if it does not within 50 years.
+    pub fn first_reaches(&self, target: N) -> N {
+        let mut before = -self.one_off;
+        if before >= target {
+            return N::whole(0).given(before);
+        }
+        for t in 1..=LAST_YEAR {
+            let after = before + self.net(t);
+            if after >= target {
+                let part = (target - before) / (after - before);
+                return N::whole(t.saturating_sub(1)) + part;
+            }
+            before = after;
+        }
+        N::none()
+    }
+
+    /// The present value of all years to `horizon` at `rate` (0.035 for 3.5 %), less the one-off.
+    pub fn net_present_value(&self, rate: N, horizon: u32) -> N {
+        let mut factor = N::whole(1);
+        let mut sum = -self.one_off;
+        for t in 1..=horizon {
+            factor = factor * (N::whole(1) + rate);
+            sum = sum + self.net(t) / factor;
+        }
+        sum
+    }
+}
+
+impl Merger {
+    pub(crate) fn wire(index: usize, raw: &RawMerger, wiring: &mut Wiring) -> Self {
+        let at = format!("merger/{index}");
+        if raw.name.is_empty() || raw.bodies.len() < 2 {
+            wiring.complain(
+                format_args!("{at}"),
+                format_args!("The merger `{}` lacks a name or two bodies", raw.name),
+                format_args!("Give it a `name` and the `bodies` that become one"),
+            );
+        }
+        let mut own = |name: &str, unit: Unit, kind: Kind| {
+            wiring.input(&at, &format!("merger.{}.{name}", raw.name), unit, kind)
+        };
+        Self {
+            running_cost_per_head: own("running-cost-per-head", Unit::GbpPerHead, Kind::Decimal),
+            duplicated: own("duplicated", Unit::PerCent, Kind::Decimal),
+            realised: own("realised", Unit::PerCent, Kind::Decimal),
+            ramp_years: own("ramp-years", Unit::Years, Kind::Whole),
+            one_off_per_pound: own("one-off-per-pound", Unit::Ratio, Kind::Decimal),
+            overrun: own("overrun", Unit::PerCent, Kind::Decimal),
+            new_running_costs: own("new-running-costs", Unit::GbpAYear, Kind::Decimal),
+            disruption_months: own("disruption-months", Unit::Months, Kind::Decimal),
+            discount_rate: wiring.input(&at, "merger.discount-rate", Unit::PerCent, Kind::Decimal),
+            horizon: wiring.input(&at, "merger.horizon", Unit::Years, Kind::Whole),
+            residents: wiring.figure(&format!("{at}/residents"), &raw.residents, &[Unit::People]),
+            lifetime: wiring.figure(&format!("{at}/lifetime"), &raw.lifetime, &[Unit::Months]),
+            bodies: u32::try_from(raw.bodies.len()).unwrap_or(u32::MAX),
+            name: raw.name.clone(),
+        }
+    }
+
+    /// Its name in the ids.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn horizon(&self) -> InputIndex {
+        self.horizon
+    }
+
+    /// What the bodies have to run themselves in a year.
+    pub fn running_cost<N: Number>(&self, values: &Values<N>) -> N {
+        values.input(self.running_cost_per_head) * values.figure(self.residents)
+    }
+
+    /// The planned saving a year: what each body does separately, of which one is kept.
+    fn planned_saving<N: Number>(&self, values: &Values<N>) -> N {
+        self.running_cost(values)
+            * values.input(self.duplicated).hundredth()
+            * N::whole(self.bodies.saturating_sub(1))
+            / N::whole(self.bodies)
+    }
+
+    /// The merger as money by year.
+    pub fn plan<N: Number>(&self, values: &Values<N>) -> Plan<N> {
+        let planned = self.planned_saving(values);
+        let overrun = N::whole(1) + values.input(self.overrun).hundredth();
+        let disruption = self.running_cost(values) * values.input(self.disruption_months)
+            / N::whole(MONTHS_A_YEAR);
+        Plan {
+            one_off: planned * values.input(self.one_off_per_pound) * overrun + disruption,
+            saving: planned * values.input(self.realised).hundredth(),
+            ramp_years: values.input(self.ramp_years),
+            new_running_costs: values.input(self.new_running_costs),
+        }
+    }
+
+    pub(crate) fn write<N: Number>(
+        &self,
+        values: &Values<N>,
+        ics_total: Option<N>,
+        sheet: &mut Sheet<N>,
+    ) {
+        let id = |figure: &str| format!("merger.{}.{figure}", self.name);
+        let plan = self.plan(values);
+        let horizon = values.input(self.horizon);
+        let years = horizon.count();
+        let running_cost = self.running_cost(values);
+        let bodies = N::whole(self.bodies);
+        let ceiling = running_cost * N::whole(self.bodies.saturating_sub(1)) / bodies;
+        let saving = plan.saving - plan.new_running_costs;
+        let cumulative = plan.cumulative(years);
+        let net = cumulative.last().map_or_else(N::none, |(_, sum)| *sum);
+        let rate = values.input(self.discount_rate).hundredth();
+        let lifetime = values.figure(self.lifetime) / N::whole(MONTHS_A_YEAR);
+        sheet.put(id("running-cost"), Unit::GbpAYear, running_cost);
+        sheet.put(id("ceiling"), Unit::GbpAYear, ceiling);
+        sheet.put(
+            id("planned-saving"),
+            Unit::GbpAYear,
+            self.planned_saving(values),
+        );
+        sheet.put(id("saving"), Unit::GbpAYear, saving);
+        sheet.put(id("one-off-cost"), Unit::Gbp, plan.one_off);
+        sheet.put(
+            id("payback-years"),
+            Unit::Years,
+            plan.first_reaches(N::whole(0)),
+        );
+        sheet.put(id("net"), Unit::Gbp, net.given(horizon));
+        let present = plan.net_present_value(rate, years);
+        sheet.put(id("npv"), Unit::Gbp, present.given(horizon));
+        let per_resident = saving / values.figure(self.residents);
+        sheet.put(id("saving-per-resident"), Unit::GbpPerHead, per_resident);
+        if let Some(total) = ics_total {
+            let covered = plan.first_reaches(total);
+            sheet.put(id("years-to-cover-ics"), Unit::Years, covered);
+        }
+        sheet.put(id("lifetime"), Unit::Years, lifetime);
+        sheet.draw(id("cumulative-by-year"), cumulative);
+    }
+}

@@ -1,0 +1,197 @@
+//! The exact reading: what the page shows.
+
+use std::cmp::Ordering;
+use std::ops::{Add, Div, Mul, Neg, Sub};
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::Number;
+use super::fraction::Fraction;
+use crate::status::Status;
+
+/// A decimal that knows how firm it is, or none.
+///
+/// No step rounds a quotient that a whole-number divisor can still stand under, so that ties are
+/// ties; the value is rounded once, to 28 digits, when it is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Exact {
+    value: Option<Fraction>,
+    status: Status,
+}
+
+impl Exact {
+    /// The value without trailing zeros, or none.
+    #[must_use]
+    pub fn value(self) -> Option<Decimal> {
+        Some(self.value?.value()?.normalize())
+    }
+
+    /// How firm it is.
+    #[must_use]
+    pub fn status(self) -> Status {
+        self.status
+    }
+
+    fn made_from(self, other: Self, value: Option<Fraction>) -> Self {
+        let status = self.status.max(other.status).max(Status::Derived);
+        Self { value, status }
+    }
+}
+
+impl Number for Exact {
+    fn leaf(value: Decimal, status: Status) -> Self {
+        let value = Some(Fraction::new(value));
+        Self { value, status }
+    }
+
+    fn constant(value: Decimal) -> Self {
+        Self::leaf(value, Status::Reported)
+    }
+
+    fn none() -> Self {
+        let status = Status::Derived;
+        Self {
+            value: None,
+            status,
+        }
+    }
+
+    fn is_none(self) -> bool {
+        self.value().is_none()
+    }
+
+    fn root(self, degree: u32) -> Self {
+        self.made_from(self, self.value.and_then(|v| v.root(degree)))
+    }
+
+    fn given(self, condition: Self) -> Self {
+        let status = self.status.max(condition.status);
+        Self { status, ..self }
+    }
+
+    fn count(self) -> u32 {
+        self.value().and_then(|v| v.to_u32()).unwrap_or(0)
+    }
+}
+
+impl Add for Exact {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        let sum = self.value.zip(other.value).and_then(|(a, b)| a.plus(b));
+        self.made_from(other, sum)
+    }
+}
+
+impl Sub for Exact {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        self + -other
+    }
+}
+
+impl Mul for Exact {
+    type Output = Self;
+
+    fn mul(self, other: Self) -> Self {
+        let product = self.value.zip(other.value).and_then(|(a, b)| a.times(b));
+        self.made_from(other, product)
+    }
+}
+
+impl Div for Exact {
+    type Output = Self;
+
+    fn div(self, other: Self) -> Self {
+        let operands = self.value.zip(other.value);
+        self.made_from(other, operands.and_then(|(a, b)| a.divided_by(b)))
+    }
+}
+
+impl Neg for Exact {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        self.made_from(self, self.value.map(Fraction::negative))
+    }
+}
+
+impl PartialEq for Exact {
+    fn eq(&self, other: &Self) -> bool {
+        self.partial_cmp(other) == Some(Ordering::Equal)
+    }
+}
+
+impl PartialOrd for Exact {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        self.value?.compare(other.value?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Exact {
+        Exact::leaf(text.parse().unwrap(), Status::Reported)
+    }
+
+    #[test]
+    fn three_thirds_are_one_on_the_dot() {
+        let third = number("1") / number("3");
+        assert_eq!(third + third + third, number("1"));
+    }
+
+    #[test]
+    fn a_seventh_and_a_ninth_meet_over_sixty_three() {
+        // 1/7 + 1/9 = 16/63
+        let sum = number("1") / number("7") + number("1") / number("9");
+        assert_eq!(sum * number("63"), number("16"));
+    }
+
+    #[test]
+    fn dividing_by_a_decimal_below_zero_keeps_the_sign() {
+        assert_eq!(number("3") / number("-1.5"), number("-2"));
+    }
+
+    #[test]
+    fn division_by_zero_and_overflow_are_none_and_stay_none() {
+        let huge = number("79228162514264337593543950335");
+        assert!((number("1") / number("0")).is_none());
+        assert!((huge * huge).is_none());
+        assert!((huge * huge - huge * huge).is_none());
+        assert!((number("1") / number("0") + number("1")).is_none());
+    }
+
+    #[test]
+    fn none_is_neither_below_nor_above_anything() {
+        let none = Exact::none();
+        assert!(!(none < number("1")) && !(none >= number("1")));
+        assert!(none.least(number("1")).is_none() && number("1").most(none).is_none());
+    }
+
+    #[test]
+    fn a_fifth_root_to_the_fifth_is_where_it_began_to_24_digits() {
+        let growth = (number("100") / number("21")).root(5);
+        let off = growth.power(5) * number("21") - number("100");
+        assert!(off < number("0.000000000000000000000001"));
+        assert!(-off < number("0.000000000000000000000001"));
+    }
+
+    #[test]
+    fn a_root_of_nothing_or_less_is_none() {
+        assert!(number("0").root(5).is_none() && number("-32").root(5).is_none());
+    }
+
+    #[test]
+    fn a_result_is_no_firmer_than_its_softest_part() {
+        let reported = number("2");
+        let assumed = Exact::leaf(Decimal::TWO, Status::Assumed);
+        assert_eq!(reported.status(), Status::Reported);
+        assert_eq!((reported + reported).status(), Status::Derived);
+        assert_eq!((reported * assumed).status(), Status::Assumed);
+        assert_eq!(reported.given(assumed).status(), Status::Assumed);
+    }
+}

@@ -1,0 +1,100 @@
+//! The fast reading: doubles, for draws and curves.
+
+use std::ops::{Add, Div, Mul, Neg, Sub};
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::Number;
+use crate::status::Status;
+
+/// A double; none is not-a-number.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Fast(f64);
+
+impl Fast {
+    /// The value, or none.
+    #[must_use]
+    pub fn value(self) -> Option<f64> {
+        self.0.is_finite().then_some(self.0)
+    }
+}
+
+impl Number for Fast {
+    fn leaf(value: Decimal, _: Status) -> Self {
+        Self::constant(value)
+    }
+
+    fn constant(value: Decimal) -> Self {
+        Self(value.to_f64().unwrap_or(f64::NAN))
+    }
+
+    fn none() -> Self {
+        Self(f64::NAN)
+    }
+
+    fn is_none(self) -> bool {
+        self.value().is_none()
+    }
+
+    // `libm`, not the machine's own, so that every machine and browser gives the same digits.
+    fn root(self, degree: u32) -> Self {
+        if self.0 > 0.0 {
+            Self(libm::pow(self.0, 1.0 / f64::from(degree)))
+        } else {
+            Self::none()
+        }
+    }
+
+    fn given(self, _: Self) -> Self {
+        self
+    }
+
+    fn count(self) -> u32 {
+        self.0.to_u32().unwrap_or(0)
+    }
+}
+
+impl Add for Fast {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl Sub for Fast {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Mul for Fast {
+    type Output = Self;
+
+    fn mul(self, other: Self) -> Self {
+        Self(self.0 * other.0)
+    }
+}
+
+impl Div for Fast {
+    type Output = Self;
+
+    fn div(self, other: Self) -> Self {
+        if other.0 == 0.0 {
+            Self::none()
+        } else {
+            Self(self.0 / other.0)
+        }
+    }
+}
+
+impl Neg for Fast {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}

@@ -1,0 +1,113 @@
+//! What follows from a scenario: figures by id, series, findings.
+
+use crate::model::boundary::{Assignment, Finding};
+use crate::number::Number;
+use crate::pack::Pack;
+use crate::scenario::Scenario;
+use crate::unit::Unit;
+use crate::values::Values;
+
+/// A computed figure.
+#[derive(Clone, Debug)]
+pub struct Line<N> {
+    /// Its id, such as `ics.total`.
+    pub id: String,
+    /// What it counts.
+    pub unit: Unit,
+    /// Its value, or none.
+    pub value: N,
+}
+
+/// A computed series of points.
+#[derive(Clone, Debug)]
+pub struct Series<N> {
+    /// Its id, such as `merger.ccgs.cumulative-by-year`.
+    pub id: String,
+    /// Its points in order: a year and a value.
+    pub points: Vec<(u32, N)>,
+}
+
+/// What the models write on.
+#[derive(Clone, Debug, Default)]
+pub struct Sheet<N> {
+    /// Figures in the order of the models.
+    pub lines: Vec<Line<N>>,
+    /// Series in the order of the models.
+    pub series: Vec<Series<N>>,
+}
+
+impl<N: Number> Sheet<N> {
+    pub(crate) fn put(&mut self, id: impl Into<String>, unit: Unit, value: N) {
+        let id = id.into();
+        self.lines.push(Line { id, unit, value });
+    }
+
+    pub(crate) fn draw(&mut self, id: impl Into<String>, points: Vec<(u32, N)>) {
+        let id = id.into();
+        self.series.push(Series { id, points });
+    }
+
+    /// The figure with this id.
+    #[must_use]
+    pub fn value(&self, id: &str) -> Option<N> {
+        let line = self.lines.iter().find(|line| line.id == id)?;
+        Some(line.value)
+    }
+}
+
+/// All that follows from a scenario.
+#[derive(Clone, Debug)]
+pub struct Outcome<N> {
+    /// Figures and series of all sections.
+    pub sheet: Sheet<N>,
+    /// `boundary.*` figures with the same inputs and today's boundaries, in the same order as
+    /// the last lines of the sheet.
+    pub today: Sheet<N>,
+    /// What a reader should know of the systems whose places differ from today.
+    pub findings: Vec<Finding>,
+}
+
+/// Evaluates every model of `pack` at `scenario`, in the reading `N`.
+#[must_use]
+pub fn evaluate<N: Number>(pack: &Pack, scenario: &Scenario) -> Outcome<N> {
+    let values = Values::<N>::read(pack, scenario);
+    let sections = pack.sections();
+    let mut sheet = Sheet {
+        lines: Vec::new(),
+        series: Vec::new(),
+    };
+    let ics_total = sections.ics.as_ref().map(|ics| ics.total(&values));
+    if let Some(ics) = &sections.ics {
+        ics.write(&values, &sections.mergers, &mut sheet);
+    }
+    if let Some(chair) = &sections.chair {
+        chair.write(&values, &mut sheet);
+    }
+    if let Some(deficit) = &sections.deficit {
+        deficit.write(&values, &mut sheet);
+    }
+    if let Some(review) = &sections.review {
+        review.write(&values, &mut sheet);
+    }
+    if let Some(spend) = &sections.spend {
+        spend.write(&values, &mut sheet);
+    }
+    for merger in &sections.mergers {
+        merger.write(&values, ics_total, &mut sheet);
+    }
+    let mut today = Sheet {
+        lines: Vec::new(),
+        series: Vec::new(),
+    };
+    let mut findings = Vec::new();
+    if let Some(boundary) = &sections.boundary {
+        boundary.write(&values, scenario.homes(), &mut sheet);
+        boundary.write(&values, &Assignment::today(boundary), &mut today);
+        findings = boundary.findings(&values, scenario.homes());
+    }
+    Outcome {
+        sheet,
+        today,
+        findings,
+    }
+}

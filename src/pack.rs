@@ -1,0 +1,115 @@
+//! A data pack: what is known of one reorganisation, where from, and what a reader may change.
+//!
+//! A [`Tree`] is what is written, a [`RawPack`] has the shape of a pack, and a [`Pack`] has been
+//! checked. A pack can be built only through [`Pack::new`], so the models never meet a missing
+//! figure or a default outside its range.
+
+mod complaint;
+#[cfg(not(target_arch = "wasm32"))]
+mod editorial;
+mod figure;
+mod input;
+mod raw;
+#[cfg(not(target_arch = "wasm32"))]
+mod raw_words;
+mod shape;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod toml;
+mod tree;
+mod wiring;
+
+pub use complaint::Complaint;
+pub use figure::{Figure, FigureIndex};
+pub use input::{Domain, Input, InputIndex, Range};
+pub use raw::*;
+#[cfg(not(target_arch = "wasm32"))]
+pub use raw_words::*;
+pub use tree::Tree;
+pub(crate) use wiring::{Kind, Wiring};
+
+use crate::error::Error;
+use crate::model::Sections;
+use shape::Shape;
+
+/// A checked pack.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    tree: Tree,
+    figures: Vec<Figure>,
+    inputs: Vec<Input>,
+    sections: Sections,
+}
+
+impl Pack {
+    /// Checks all that the models rest on.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::PackInvalid`] with every complaint at once.
+    pub fn new(tree: Tree) -> Result<Self, Error> {
+        let (raw, complaints) = RawPack::of(&tree);
+        let mut wiring = Wiring::new(complaints);
+        figure::read(&raw.figure, &mut wiring);
+        input::read(&raw.input, &mut wiring);
+        let sections = Sections::wire(&raw, &mut wiring);
+        wiring.check_all_used();
+        let Wiring {
+            figures,
+            inputs,
+            complaints,
+            ..
+        } = wiring;
+        if !complaints.is_empty() {
+            return Err(Error::PackInvalid(complaints));
+        }
+        Ok(Self {
+            tree,
+            figures,
+            inputs,
+            sections,
+        })
+    }
+
+    /// The pack as it was written.
+    #[must_use]
+    pub fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// Its figures; a [`FigureIndex`] counts them.
+    #[must_use]
+    pub fn figures(&self) -> &[Figure] {
+        &self.figures
+    }
+
+    /// Its inputs; an [`InputIndex`] counts them.
+    #[must_use]
+    pub fn inputs(&self) -> &[Input] {
+        &self.inputs
+    }
+
+    /// The input with this id.
+    #[must_use]
+    pub fn input_index(&self, id: &str) -> Option<InputIndex> {
+        self.inputs
+            .iter()
+            .position(|input| input.id == id)
+            .map(InputIndex)
+    }
+
+    /// Its models, wired to its figures and inputs.
+    #[must_use]
+    pub fn sections(&self) -> &Sections {
+        &self.sections
+    }
+}
+
+impl RawPack {
+    /// Gives `tree` the shape of a pack; what does not fit is complained of and left out.
+    #[must_use]
+    pub fn of(tree: &Tree) -> (Self, Vec<Complaint>) {
+        let mut complaints = Vec::new();
+        let raw = Self::read(tree, "", &mut complaints);
+        (raw, complaints)
+    }
+}

@@ -1,0 +1,186 @@
+//! Gives a [`Tree`] the shape of a struct, and complains of all that does not fit.
+
+use super::complaint::Complaint;
+use super::tree::Tree;
+#[cfg(not(target_arch = "wasm32"))]
+use super::wiring::Listed;
+
+/// What can be read from a tree. What does not fit gives a complaint and the default.
+pub(super) trait Shape: Default {
+    fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self;
+}
+
+impl Shape for String {
+    fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self {
+        if let Tree::Text(text) = tree {
+            return text.clone();
+        }
+        misfit(at, "text in quotes, which numbers are too", complaints);
+        Self::new()
+    }
+}
+
+impl Shape for u32 {
+    fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self {
+        if let Tree::Whole(number) = tree {
+            return *number;
+        }
+        misfit(at, "a whole number without quotes", complaints);
+        0
+    }
+}
+
+impl Shape for bool {
+    fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self {
+        if let Tree::Flag(flag) = tree {
+            return *flag;
+        }
+        misfit(at, "true or false", complaints);
+        false
+    }
+}
+
+impl<T: Shape> Shape for Option<T> {
+    fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self {
+        Some(T::read(tree, at, complaints))
+    }
+}
+
+impl<T: Shape> Shape for Vec<T> {
+    fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self {
+        let Tree::List(items) = tree else {
+            misfit(
+                at,
+                "a list: texts in [ ], or entries that each begin with [[…]]",
+                complaints,
+            );
+            return Self::new();
+        };
+        let items = items.iter().enumerate();
+        items
+            .map(|(index, item)| T::read(item, &format!("{at}/{index}"), complaints))
+            .collect()
+    }
+}
+
+/// Keys that the pack makes up itself, such as the ids of inputs in a scene, with their values.
+impl<T: Shape> Shape for Vec<(String, T)> {
+    fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self {
+        let Tree::Table(entries) = tree else {
+            misfit(at, "a table of keys and values", complaints);
+            return Self::new();
+        };
+        let entries = entries.iter();
+        entries
+            .map(|(key, value)| {
+                let value = T::read(value, &format!("{at}/{key}"), complaints);
+                (key.clone(), value)
+            })
+            .collect()
+    }
+}
+
+/// The value of one field: its default where the table has no such key.
+pub(super) fn field<T: Shape>(
+    tree: &Tree,
+    at: &str,
+    name: &str,
+    complaints: &mut Vec<Complaint>,
+) -> T {
+    match tree.get(name) {
+        Some(value) => T::read(value, &below(at, name), complaints),
+        None => T::default(),
+    }
+}
+
+/// Complains where `tree` is no table, and of each key that is not one of `known`.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn check_keys(tree: &Tree, at: &str, known: &[&str], complaints: &mut Vec<Complaint>) {
+    let Tree::Table(entries) = tree else {
+        return misfit(at, "a table of keys and values", complaints);
+    };
+    for (key, _) in entries
+        .iter()
+        .filter(|(key, _)| !known.contains(&key.as_str()))
+    {
+        complaints.push(Complaint::new(
+            format_args!("{}", below(at, key)),
+            format_args!("The key `{key}` is not known here"),
+            format_args!(
+                "Correct its spelling or leave it out; known are {}",
+                Listed(known)
+            ),
+        ));
+    }
+}
+
+fn misfit(at: &str, wanted: &str, complaints: &mut Vec<Complaint>) {
+    complaints.push(Complaint::new(
+        format_args!("{at}"),
+        format_args!("What stands at `{at}` does not fit"),
+        format_args!("It has to be {wanted}"),
+    ));
+}
+
+fn below(at: &str, name: &str) -> String {
+    if at.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{at}/{name}")
+    }
+}
+
+/// Declares structs that can be read from a tree, field by field, under the names of the fields.
+///
+/// What stands under `words` is for readers and editors. No model rests on it, so the page leaves
+/// it in the tree and saves the weight of reading it.
+macro_rules! shapes {
+    ($($(#[$doc:meta])* pub struct $name:ident {
+        $($(#[$field_doc:meta])* pub $field:ident: $type:ty,)*
+        $(words {
+            $($(#[$word_doc:meta])* pub $word:ident: $word_type:ty,)*
+        })?
+    })*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug, Default)]
+            pub struct $name {
+                $($(#[$field_doc])* pub $field: $type,)*
+                $($(
+                    $(#[$word_doc])*
+                    #[cfg(not(target_arch = "wasm32"))]
+                    pub $word: $word_type,
+                )*)?
+            }
+
+            impl $crate::pack::shape::Shape for $name {
+                fn read(
+                    tree: &$crate::pack::tree::Tree,
+                    at: &str,
+                    complaints: &mut Vec<$crate::pack::Complaint>,
+                ) -> Self {
+                    #[cfg(not(target_arch = "wasm32"))]
+                    $crate::pack::shape::check_keys(
+                        tree,
+                        at,
+                        &[$(stringify!($field),)* $($(stringify!($word),)*)?],
+                        complaints,
+                    );
+                    Self {
+                        $($field: $crate::pack::shape::field(
+                            tree, at, stringify!($field), complaints,
+                        ),)*
+                        $($(
+                            #[cfg(not(target_arch = "wasm32"))]
+                            $word: $crate::pack::shape::field(
+                                tree, at, stringify!($word), complaints,
+                            ),
+                        )*)?
+                    }
+                }
+            }
+        )*
+    };
+}
+
+pub(super) use shapes;

@@ -1,0 +1,66 @@
+//! What a pack is before it has a shape: texts, whole numbers, flags, lists and tables.
+//!
+//! TOML and plain objects both come in as one of these, so that one reader serves both and finds
+//! the same mistakes; the compiled pack goes out as one.
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+/// One value of a pack with all that is below it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tree {
+    /// Text, which decimals are too.
+    Text(String),
+    /// A year or a version.
+    Whole(u32),
+    /// Yes or no.
+    Flag(bool),
+    /// A list.
+    List(Vec<Tree>),
+    /// Keys and values, in the order in which they are written.
+    Table(Vec<(String, Tree)>),
+    /// What a pack has no use for, such as a float.
+    Other,
+}
+
+impl Tree {
+    /// The value under `key`; none where this is no table or has no such key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Tree> {
+        match self {
+            Self::Table(entries) => {
+                let entry = entries.iter().find(|(name, _)| name == key)?;
+                Some(&entry.1)
+            }
+            _ => None,
+        }
+    }
+
+    /// The values of a list; none of anything else.
+    #[must_use]
+    pub fn items(&self) -> &[Tree] {
+        match self {
+            Self::List(items) => items,
+            _ => &[],
+        }
+    }
+}
+
+impl Serialize for Tree {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Whole(number) => serializer.serialize_u32(*number),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Table(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                for (key, value) in entries {
+                    map.serialize_entry(key, value)?;
+                }
+                map.end()
+            }
+            Self::Other => serializer.serialize_unit(),
+        }
+    }
+}

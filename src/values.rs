@@ -1,0 +1,45 @@
+//! What a model reads: the scenario's inputs and the pack's figures, in one reading.
+
+use crate::number::Number;
+use crate::pack::{FigureIndex, InputIndex, Pack};
+use crate::scenario::Scenario;
+
+/// Inputs and figures, converted once, so that a model computes with nothing but `N`.
+#[derive(Clone, Debug)]
+pub struct Values<N> {
+    inputs: Vec<N>,
+    figures: Vec<N>,
+}
+
+impl<N: Number> Values<N> {
+    /// The figures of `pack` and the inputs of `scenario`.
+    #[must_use]
+    pub fn read(pack: &Pack, scenario: &Scenario) -> Self {
+        Self {
+            inputs: (scenario.settings().iter())
+                .map(|setting| N::leaf(setting.value(), setting.status()))
+                .collect(),
+            figures: (pack.figures().iter())
+                .map(|figure| N::leaf(figure.value, figure.status))
+                .collect(),
+        }
+    }
+
+    /// An input; none where there is no such.
+    #[must_use]
+    pub fn input(&self, index: InputIndex) -> N {
+        (self.inputs.get(index.position()).copied()).unwrap_or_else(N::none)
+    }
+
+    /// A figure; none where there is no such.
+    #[must_use]
+    pub fn figure(&self, index: FigureIndex) -> N {
+        (self.figures.get(index.position()).copied()).unwrap_or_else(N::none)
+    }
+
+    /// Several figures added up.
+    #[must_use]
+    pub fn total(&self, indices: &[FigureIndex]) -> N {
+        N::sum(indices.iter().map(|index| self.figure(*index)))
+    }
+}

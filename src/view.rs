@@ -1,0 +1,138 @@
+//! What the boundary hands out: plain shapes with decimals as text, in one order of keys.
+//!
+//! `contract.d.ts` says the same in TypeScript; a test holds the two together.
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use crate::model::boundary::Finding;
+use crate::number::Exact;
+use crate::outcome::{Outcome, Series, Sheet};
+use crate::pack::{Pack, Tree};
+use crate::scenario::Warning;
+use crate::status::Status;
+
+/// All that follows from a scenario.
+#[derive(Debug, Serialize)]
+pub struct Evaluation {
+    /// Figures by id.
+    #[serde(serialize_with = "as_map")]
+    pub figures: Vec<(String, FigureView)>,
+    /// Series by id.
+    #[serde(serialize_with = "as_map")]
+    pub series: Vec<(String, Vec<PointView>)>,
+    /// What to know of systems whose places differ from today.
+    pub findings: Vec<Finding>,
+    /// Verdicts on the claims of the pack, of which this version reads none.
+    pub claims: [(); 0],
+    /// What was mended in the scenario.
+    pub warnings: Vec<Warning>,
+}
+
+/// One figure.
+#[derive(Debug, Serialize)]
+pub struct FigureView {
+    /// A decimal, or null for none.
+    pub value: Option<String>,
+    /// The value that it is compared with.
+    pub before: Option<String>,
+    /// What it counts.
+    pub unit: &'static str,
+    /// How firm it is.
+    pub status: &'static str,
+}
+
+/// One point of a series.
+#[derive(Debug, Serialize)]
+pub struct PointView {
+    /// The year.
+    pub x: String,
+    /// The value, or null for none.
+    pub y: Option<String>,
+}
+
+impl Evaluation {
+    /// Words `outcome` beside the baseline's sheet.
+    #[must_use]
+    pub fn new(outcome: Outcome<Exact>, baseline: &Sheet<Exact>, warnings: Vec<Warning>) -> Self {
+        // `boundary.*` comes last on a sheet, and is compared with today's boundaries.
+        let moved = outcome.today.lines.len();
+        let others = outcome.sheet.lines.len().saturating_sub(moved);
+        let before = baseline
+            .lines
+            .iter()
+            .take(others)
+            .chain(&outcome.today.lines);
+        let figures = outcome
+            .sheet
+            .lines
+            .iter()
+            .zip(before)
+            .map(|(line, before)| {
+                let view = FigureView {
+                    value: line.value.value().map(text),
+                    before: before.value.value().map(text),
+                    unit: line.unit.word(),
+                    // What is computed is at best derived, even from plain numbers.
+                    status: line.value.status().max(Status::Derived).word(),
+                };
+                (line.id.clone(), view)
+            });
+        Self {
+            figures: figures.collect(),
+            series: outcome.sheet.series.iter().map(series).collect(),
+            findings: outcome.findings,
+            claims: [],
+            warnings,
+        }
+    }
+}
+
+/// The inputs of a pack, in its order: as they are written, with whether they are drawn and the
+/// source to name.
+#[must_use]
+pub fn inputs(pack: &Pack) -> Tree {
+    let written = pack
+        .tree()
+        .get("input")
+        .map(Tree::items)
+        .unwrap_or_default();
+    let views = written.iter().zip(pack.inputs()).map(|(written, input)| {
+        let mut view = written.clone();
+        if let Tree::Table(entries) = &mut view {
+            entries.retain(|(key, _)| key != "sources");
+            entries.push(("drawn".to_owned(), Tree::Flag(input.drawn.is_some())));
+            let source = source(pack, written).cloned();
+            entries.extend(source.map(|source| ("source".to_owned(), source)));
+        }
+        view
+    });
+    Tree::List(views.collect())
+}
+
+/// The first source that an entry of the pack names.
+fn source<'a>(pack: &'a Pack, entry: &Tree) -> Option<&'a Tree> {
+    let id = entry.get("sources")?.items().first()?;
+    let sources = pack.tree().get("source")?.items();
+    sources.iter().find(|source| source.get("id") == Some(id))
+}
+
+fn series(series: &Series<Exact>) -> (String, Vec<PointView>) {
+    let points = series.points.iter().map(|(x, y)| PointView {
+        x: x.to_string(),
+        y: y.value().map(text),
+    });
+    (series.id.clone(), points.collect())
+}
+
+fn text(value: Decimal) -> String {
+    value.to_string()
+}
+
+/// A list of pairs as an object that keeps their order.
+fn as_map<V: Serialize, S: Serializer>(
+    pairs: &[(String, V)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(key, value)| (key, value)))
+}

@@ -1,0 +1,154 @@
+//! The boundary to JavaScript: convert, call, convert back. No logic lives here.
+
+use js_sys::{Array, Object, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::error::Error;
+use crate::explainer;
+use crate::pack::{Pack, Tree};
+use crate::scenario::{Request, Warning};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &'static str = include_str!("contract.d.ts");
+
+/// Name of the User Timing measure around each evaluation.
+const MEASURE: &str = "joined-up.evaluate";
+
+/// A data pack, ready to answer.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Explainer(explainer::Explainer);
+
+#[wasm_bindgen]
+impl Explainer {
+    /// Takes a compiled pack as a plain object. Throws an `Error` whose `name` is
+    /// `pack-invalid`, with every complaint.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "object")] pack: JsValue,
+    ) -> Result<Explainer, JsValue> {
+        let pack = Pack::new(tree(&pack)).map_err(|error| thrown(&error))?;
+        Ok(Self(explainer::Explainer::new(pack)))
+    }
+
+    /// What a reader can change, in the pack's order.
+    #[wasm_bindgen(unchecked_return_type = "Input[]")]
+    pub fn inputs(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.0.inputs())
+    }
+
+    /// What follows from a scenario. Mistakes in it are mended, each with a warning; throws only
+    /// where it is no scenario at all, an `Error` named `scenario-invalid`.
+    #[wasm_bindgen(unchecked_return_type = "Evaluation")]
+    pub fn evaluate(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let timing = Timing::start();
+        let request = request(&scenario).ok_or_else(|| thrown(&Error::ScenarioInvalid))?;
+        let evaluation = self.0.evaluate(&request);
+        for Warning { code, message, .. } in &evaluation.warnings {
+            if *code == "clamped" {
+                web_sys::console::warn_1(&message.as_str().into());
+            }
+        }
+        let answer = to_js(&evaluation);
+        timing.stop();
+        answer
+    }
+}
+
+/// The one way out: plain objects, null for none.
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+fn thrown(error: &Error) -> JsValue {
+    let thrown = js_sys::Error::new(&error.to_string());
+    thrown.set_name(error.code());
+    thrown.into()
+}
+
+fn tree(value: &JsValue) -> Tree {
+    if let Some(text) = value.as_string() {
+        Tree::Text(text)
+    } else if let Some(flag) = value.as_bool() {
+        Tree::Flag(flag)
+    } else if let Some(number) = value.as_f64() {
+        whole(number).map_or(Tree::Other, Tree::Whole)
+    } else if let Some(list) = value.dyn_ref::<Array>() {
+        Tree::List(list.iter().map(|item| tree(&item)).collect())
+    } else if let Some(object) = value.dyn_ref::<Object>() {
+        Tree::Table(
+            entries_of(object)
+                .map(|(key, value)| (key, tree(&value)))
+                .collect(),
+        )
+    } else {
+        Tree::Other
+    }
+}
+
+/// Years and versions are the only numbers in a pack that are not text.
+fn whole(number: f64) -> Option<u32> {
+    (number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number))
+        .then_some(number as u32)
+}
+
+fn entries_of(object: &Object) -> impl Iterator<Item = (String, JsValue)> {
+    let entries = Object::entries(object).into_iter();
+    entries.filter_map(|entry| {
+        let entry: Array = entry.dyn_into().ok()?;
+        Some((entry.get(0).as_string()?, entry.get(1)))
+    })
+}
+
+/// The scenario that `value` is, or none where it is no plain object of plain objects.
+fn request(value: &JsValue) -> Option<Request> {
+    let value = value
+        .dyn_ref::<Object>()
+        .filter(|value| !Array::is_array(value))?;
+    Some(Request {
+        inputs: entries(value, "inputs")?,
+        places: entries(value, "places")?,
+    })
+}
+
+fn entries(scenario: &Object, key: &str) -> Option<Vec<(String, Option<String>)>> {
+    let part = Reflect::get(scenario, &key.into()).ok()?;
+    if part.is_undefined() || part.is_null() {
+        return Some(Vec::new());
+    }
+    let part = part
+        .dyn_ref::<Object>()
+        .filter(|part| !Array::is_array(part))?;
+    Some(
+        entries_of(part)
+            .map(|(key, value)| (key, value.as_string()))
+            .collect(),
+    )
+}
+
+/// Marks an evaluation in the browser's timeline, the last one only: a drag makes hundreds.
+struct Timing(Option<web_sys::Performance>);
+
+impl Timing {
+    fn start() -> Self {
+        let performance = web_sys::window().and_then(|window| window.performance());
+        if let Some(performance) = &performance {
+            // A timeline that can't be written to is no reason to withhold an answer.
+            let _ = performance.mark(MEASURE);
+        }
+        Self(performance)
+    }
+
+    fn stop(self) {
+        if let Some(performance) = self.0 {
+            performance.clear_measures_with_measure_name(MEASURE);
+            let _ = performance.measure_with_start_mark(MEASURE, MEASURE);
+            performance.clear_marks_with_mark_name(MEASURE);
+        }
+    }
+}
