@@ -101,3 +101,43 @@ export interface Source {
   address?: string;
   note?: string;
 }
+
+/**
+ * One step of how a figure is made. `of` are the steps that it uses, in order; a step that stands
+ * in a tree twice is spelled out once and then stands as `again` with the same `key`.
+ */
+export interface Working {
+  key: number;
+  op:
+    | "input"
+    | "figure"
+    | "number"
+    | "none"
+    | "sum"
+    | "difference"
+    | "product"
+    | "quotient"
+    | "negative"
+    | "least"
+    | "most"
+    | "power"
+    | "root"
+    | "given"
+    | "same"
+    | "again";
+  value: DecimalText | null;
+  status: Status;
+  unit?: string;
+  /** Of an input, a figure of the pack or a computed figure. */
+  id?: string;
+  /** Of an input or a figure of the pack. */
+  label?: string;
+  source?: Source;
+  /** Name of a step that is no figure, such as `net-in-year`. */
+  name?: string;
+  /** Tells steps of one name apart, such as the years of a loop. */
+  number?: number;
+  /** Exponent of a power, degree of a root. */
+  degree?: number;
+  of: Working[];
+}

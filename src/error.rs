@@ -12,6 +12,8 @@ use crate::pack::Complaint;
 pub enum Error {
     /// The pack has mistakes: all of them.
     PackInvalid(Vec<Complaint>),
+    /// There is no figure with this id.
+    UnknownFigure(String),
     /// What was passed as a scenario is none.
     ScenarioInvalid,
 }
@@ -22,6 +24,7 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Self::PackInvalid(_) => "pack-invalid",
+            Self::UnknownFigure(_) => "unknown-figure",
             Self::ScenarioInvalid => "scenario-invalid",
         }
     }
@@ -39,6 +42,10 @@ impl fmt::Display for Error {
                      check-pack` on its TOML: it says what is wrong and how to mend it."
                 )
             }
+            Self::UnknownFigure(id) => write!(
+                f,
+                "There is no figure `{id}`. The keys of `evaluate(…).figures` are the ids of all."
+            ),
             Self::ScenarioInvalid => f.write_str(
                 "That is not a scenario. Pass an object such as {inputs: {\"merger.horizon\": \"8\"}, \
                  places: {}}.",

@@ -1,10 +1,12 @@
 //! A pack behind two calls.
 
-use crate::number::Exact;
+use crate::error::Error;
+use crate::number::{Exact, Tape, Traced};
 use crate::outcome::{Sheet, evaluate};
 use crate::pack::{Pack, Tree};
 use crate::scenario::{Request, Scenario};
 use crate::view::{Evaluation, inputs};
+use crate::working::Working;
 
 /// A checked pack and what follows from it when nothing is changed.
 #[derive(Clone, Debug)]
@@ -32,5 +34,19 @@ impl Explainer {
     pub fn evaluate(&self, request: &Request) -> Evaluation {
         let (scenario, warnings) = Scenario::mend(&self.pack, request);
         Evaluation::new(evaluate(&self.pack, &scenario), &self.baseline, warnings)
+    }
+
+    /// How the figure `id` is made at `request`: the steps of the model's own arithmetic.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownFigure`] where the pack makes no figure with this id.
+    pub fn working(&self, id: &str, request: &Request) -> Result<Tree, Error> {
+        let (scenario, _) = Scenario::mend(&self.pack, request);
+        let (outcome, tape) = Tape::record(|| evaluate::<Traced>(&self.pack, &scenario));
+        let lines = outcome.sheet.lines.iter();
+        let line = lines.into_iter().find(|line| line.id == id);
+        let line = line.ok_or_else(|| Error::UnknownFigure(id.to_owned()))?;
+        Ok(Working::new(&self.pack, &outcome.sheet, &tape).of(line.value))
     }
 }

@@ -46,4 +46,5 @@ pub mod values;
 pub mod view;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+pub mod working;
 pub mod year;

@@ -1,13 +1,15 @@
 //! The one trait that a model computes with.
 //!
 //! A model is written once, as arithmetic on `N: Number`, and read in more than one way:
-//! [`Exact`] for what the page shows, [`Fast`] where thousands of evaluations are wanted.
+//! [`Exact`] for what the page shows, [`Fast`] where thousands of evaluations are wanted,
+//! [`Traced`] where a figure is asked how it was made.
 //! Every reading is `Copy`, so a model line reads as it would on paper. Nothing panics: what has
 //! no answer (a division by zero, an overflow) is "none", and so is all that is made from it.
 
 mod exact;
 mod fast;
 mod fraction;
+mod traced;
 
 use std::fmt::Debug;
 use std::ops::{Add, Div, Mul, Neg, Sub};
@@ -16,8 +18,19 @@ use rust_decimal::Decimal;
 
 pub use exact::Exact;
 pub use fast::Fast;
+pub use traced::{Op, Step, Tape, Traced};
 
+use crate::pack::{FigureIndex, InputIndex};
 use crate::status::Status;
+
+/// Where a leaf of a calculation comes from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Origin {
+    /// An input, at the scenario's value.
+    Input(InputIndex),
+    /// A figure of the pack.
+    Figure(FigureIndex),
+}
 
 /// A number in one reading.
 ///
@@ -33,7 +46,7 @@ pub trait Number:
     + Neg<Output = Self>
 {
     /// A figure of the pack or an input of the scenario.
-    fn leaf(value: Decimal, status: Status) -> Self;
+    fn leaf(origin: Origin, value: Decimal, status: Status) -> Self;
 
     /// A plain number in a formula, such as the 12 months of a year.
     fn constant(value: Decimal) -> Self;
@@ -53,6 +66,19 @@ pub trait Number:
 
     /// How often a loop runs: this whole number, 0 where it is none or below zero.
     fn count(self) -> u32;
+
+    /// This value under the name of a step, for whoever asks how a figure was made; `number`
+    /// tells steps of one name apart, such as the years of a loop.
+    #[must_use]
+    fn named(self, _name: &'static str, _number: u32) -> Self {
+        self
+    }
+
+    /// This value as the figure with this id.
+    #[must_use]
+    fn figure(self, _id: &str) -> Self {
+        self
+    }
 
     /// A whole number in a formula.
     #[must_use]

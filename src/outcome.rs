@@ -39,6 +39,7 @@ pub struct Sheet<N> {
 impl<N: Number> Sheet<N> {
     pub(crate) fn put(&mut self, id: impl Into<String>, unit: Unit, value: N) {
         let id = id.into();
+        let value = value.figure(&id);
         self.lines.push(Line { id, unit, value });
     }
 

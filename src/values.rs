@@ -1,6 +1,6 @@
 //! What a model reads: the scenario's inputs and the pack's figures, in one reading.
 
-use crate::number::Number;
+use crate::number::{Number, Origin};
 use crate::pack::{FigureIndex, InputIndex, Pack};
 use crate::scenario::Scenario;
 
@@ -16,11 +16,17 @@ impl<N: Number> Values<N> {
     #[must_use]
     pub fn read(pack: &Pack, scenario: &Scenario) -> Self {
         Self {
-            inputs: (scenario.settings().iter())
-                .map(|setting| N::leaf(setting.value(), setting.status()))
+            inputs: (scenario.settings().iter().enumerate())
+                .map(|(index, setting)| {
+                    let origin = Origin::Input(InputIndex::at(index));
+                    N::leaf(origin, setting.value(), setting.status())
+                })
                 .collect(),
-            figures: (pack.figures().iter())
-                .map(|figure| N::leaf(figure.value, figure.status))
+            figures: (pack.figures().iter().enumerate())
+                .map(|(index, figure)| {
+                    let origin = Origin::Figure(FigureIndex::at(index));
+                    N::leaf(origin, figure.value, figure.status)
+                })
                 .collect(),
         }
     }

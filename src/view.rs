@@ -111,7 +111,7 @@ pub fn inputs(pack: &Pack) -> Tree {
 }
 
 /// The first source that an entry of the pack names.
-fn source<'a>(pack: &'a Pack, entry: &Tree) -> Option<&'a Tree> {
+pub(crate) fn source<'a>(pack: &'a Pack, entry: &Tree) -> Option<&'a Tree> {
     let id = entry.get("sources")?.items().first()?;
     let sources = pack.tree().get("source")?.items();
     sources.iter().find(|source| source.get("id") == Some(id))

@@ -39,6 +39,22 @@ impl Explainer {
         to_js(&self.0.inputs())
     }
 
+    /// How a figure is made at a scenario, as a tree of steps down to inputs and figures of the
+    /// pack. Throws an `Error` named `unknown-figure` or `scenario-invalid`.
+    #[wasm_bindgen(unchecked_return_type = "Working")]
+    pub fn working(
+        &self,
+        figure: &str,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let request = request(&scenario).ok_or_else(|| thrown(&Error::ScenarioInvalid))?;
+        let working = self
+            .0
+            .working(figure, &request)
+            .map_err(|error| thrown(&error))?;
+        to_js(&working)
+    }
+
     /// What follows from a scenario. Mistakes in it are mended, each with a warning; throws only
     /// where it is no scenario at all, an `Error` named `scenario-invalid`.
     #[wasm_bindgen(unchecked_return_type = "Evaluation")]

@@ -18,6 +18,12 @@ impl FinancialYear {
         (year >= Self::FIRST && year.to_string() == text).then_some(year)
     }
 
+    /// The calendar year that it begins in.
+    #[must_use]
+    pub fn first(self) -> u32 {
+        u32::from(self.0)
+    }
+
     /// The year after.
     #[must_use]
     pub fn next(self) -> Self {

@@ -69,10 +69,16 @@ impl Deficit {
     pub(crate) fn write<N: Number>(&self, values: &Values<N>, sheet: &mut Sheet<N>) {
         let growth = self.growth(values);
         let do_nothing: Vec<(u32, N)> = (0..=self.years)
-            .map(|t| (t, self.do_nothing_in(t, growth, values)))
+            .map(|t| {
+                let deficit = self.do_nothing_in(t, growth, values);
+                (t, deficit.named("do-nothing-in", self.calendar_year(t)))
+            })
             .collect();
         let remaining: Vec<(u32, N)> = (do_nothing.iter())
-            .map(|(t, deficit)| (*t, *deficit - self.saved_in(*t, values)))
+            .map(|(t, deficit)| {
+                let remaining = *deficit - self.saved_in(*t, values);
+                (*t, remaining.named("remaining-in", self.calendar_year(*t)))
+            })
             .collect();
         let total = |years: &[(u32, N)]| N::sum(years.iter().map(|(_, deficit)| *deficit));
         let last = remaining
@@ -159,19 +165,25 @@ impl Deficit {
             return nothing;
         }
         let (effective, ramp) = self.effect_in(t, values);
-        gross * self.kept(values) * effective / ramp
+        let saved = gross * self.kept(values) * effective / ramp;
+        saved.named("saved-in", self.calendar_year(t))
     }
 
     /// Of each pound saved, what is not spent to save it.
     fn kept<N: Number>(&self, values: &Values<N>) -> N {
-        N::whole(1) - values.input(self.spend_to_save).hundredth()
+        let kept = N::whole(1) - values.input(self.spend_to_save).hundredth();
+        kept.named("kept-of-a-pound", 0)
     }
 
     /// How many years of the ramp have passed in year `t`, and how many there are.
     fn effect_in<N: Number>(&self, t: u32, values: &Values<N>) -> (N, N) {
         let ramp = values.input(self.ramp_years);
         let passed = N::whole(t.saturating_add(1)) - values.input(self.first_year);
-        (passed.most(N::whole(0)).least(ramp), ramp)
+        let effective = passed.most(N::whole(0)).least(ramp);
+        (
+            effective.named("years-of-ramp-by", self.calendar_year(t)),
+            ramp,
+        )
     }
 
     fn calendar_year(&self, t: u32) -> u32 {

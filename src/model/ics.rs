@@ -137,7 +137,7 @@ impl Ics {
         let base = deflator(self.price_year);
         N::sum(self.by_year(values).into_iter().map(|(year, budget)| {
             if year < self.price_year {
-                budget * base / deflator(year)
+                (budget * base / deflator(year)).named("restated-budget", year.first())
             } else {
                 budget
             }

@@ -61,7 +61,8 @@ impl<N: Number> Plan<N> {
     /// What year `t`, counted from 1, brings in.
     pub fn net(&self, t: u32) -> N {
         let part = N::whole(t).least(self.ramp_years);
-        self.saving * part / self.ramp_years - self.new_running_costs
+        let net = self.saving * part / self.ramp_years - self.new_running_costs;
+        net.named("net-in-year", t)
     }
 
     /// What has come in by the end of each year from 0 to `last`, less the one-off cost.
@@ -83,25 +84,21 @@ impl<N: Number> Plan<N> {
             return N::whole(0).given(before);
         }
         for t in 1..=LAST_YEAR {
-            let after = before + self.net(t);
-            if after >= target {
-                let part = (target - before) / (after - before);
-                return N::whole(t.saturating_sub(1)) + part;
+            let net = self.net(t);
+            if before + net >= target {
+                let before = before.named("cumulative-after-year", t.saturating_sub(1));
+                return N::whole(t.saturating_sub(1)) + (target - before) / net;
             }
-            before = after;
+            before = before + net;
         }
         N::none()
     }
 
     /// The present value of all years to `horizon` at `rate` (0.035 for 3.5 %), less the one-off.
     pub fn net_present_value(&self, rate: N, horizon: u32) -> N {
-        let mut factor = N::whole(1);
-        let mut sum = -self.one_off;
-        for t in 1..=horizon {
-            factor = factor * (N::whole(1) + rate);
-            sum = sum + self.net(t) / factor;
-        }
-        sum
+        let growth = N::whole(1) + rate;
+        let discounted = |t: u32| (self.net(t) / growth.power(t)).named("discounted-year", t);
+        (1..=horizon).fold(-self.one_off, |sum, t| sum + discounted(t))
     }
 }
 
@@ -165,9 +162,11 @@ impl Merger {
         let overrun = N::whole(1) + values.input(self.overrun).hundredth();
         let disruption = self.running_cost(values) * values.input(self.disruption_months)
             / N::whole(MONTHS_A_YEAR);
+        let disruption = disruption.named("disruption-cost", 0);
+        let saving = planned * values.input(self.realised).hundredth();
         Plan {
             one_off: planned * values.input(self.one_off_per_pound) * overrun + disruption,
-            saving: planned * values.input(self.realised).hundredth(),
+            saving: saving.named("gross-saving", 0),
             ramp_years: values.input(self.ramp_years),
             new_running_costs: values.input(self.new_running_costs),
         }

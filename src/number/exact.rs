@@ -6,8 +6,8 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::Number;
 use super::fraction::Fraction;
+use super::{Number, Origin};
 use crate::status::Status;
 
 /// A decimal that knows how firm it is, or none.
@@ -21,6 +21,11 @@ pub struct Exact {
 }
 
 impl Exact {
+    fn new(value: Decimal, status: Status) -> Self {
+        let value = Some(Fraction::new(value));
+        Self { value, status }
+    }
+
     /// The value without trailing zeros, or none.
     #[must_use]
     pub fn value(self) -> Option<Decimal> {
@@ -40,13 +45,12 @@ impl Exact {
 }
 
 impl Number for Exact {
-    fn leaf(value: Decimal, status: Status) -> Self {
-        let value = Some(Fraction::new(value));
-        Self { value, status }
+    fn leaf(_: Origin, value: Decimal, status: Status) -> Self {
+        Self::new(value, status)
     }
 
     fn constant(value: Decimal) -> Self {
-        Self::leaf(value, Status::Reported)
+        Self::new(value, Status::Reported)
     }
 
     fn none() -> Self {
@@ -135,7 +139,7 @@ mod tests {
     use super::*;
 
     fn number(text: &str) -> Exact {
-        Exact::leaf(text.parse().unwrap(), Status::Reported)
+        Exact::new(text.parse().unwrap(), Status::Reported)
     }
 
     #[test]
@@ -188,7 +192,7 @@ mod tests {
     #[test]
     fn a_result_is_no_firmer_than_its_softest_part() {
         let reported = number("2");
-        let assumed = Exact::leaf(Decimal::TWO, Status::Assumed);
+        let assumed = Exact::new(Decimal::TWO, Status::Assumed);
         assert_eq!(reported.status(), Status::Reported);
         assert_eq!((reported + reported).status(), Status::Derived);
         assert_eq!((reported * assumed).status(), Status::Assumed);

@@ -5,7 +5,7 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::Number;
+use super::{Number, Origin};
 use crate::status::Status;
 
 /// A double; none is not-a-number.
@@ -21,7 +21,7 @@ impl Fast {
 }
 
 impl Number for Fast {
-    fn leaf(value: Decimal, _: Status) -> Self {
+    fn leaf(_: Origin, value: Decimal, _: Status) -> Self {
         Self::constant(value)
     }
 

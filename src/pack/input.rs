@@ -12,6 +12,10 @@ use crate::unit::Unit;
 pub struct InputIndex(pub(super) usize);
 
 impl InputIndex {
+    pub(crate) fn at(position: usize) -> Self {
+        Self(position)
+    }
+
     /// Its place in the pack's list.
     #[must_use]
     pub fn position(self) -> usize {

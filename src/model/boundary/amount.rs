@@ -4,9 +4,15 @@ use crate::number::Number;
 use crate::pack::FigureIndex;
 use crate::values::Values;
 
-/// Parts that add up.
+/// Parts that add up to what a place has of something.
 #[derive(Clone, Debug)]
-pub(super) struct Amount(pub(super) Vec<Part>);
+pub(super) struct Amount {
+    /// What, as the name of a step.
+    pub(super) what: &'static str,
+    /// Whose: the place's position in the pack.
+    pub(super) place: u32,
+    pub(super) parts: Vec<Part>,
+}
 
 #[derive(Clone, Debug)]
 pub(super) enum Part {
@@ -22,7 +28,8 @@ pub(super) enum Part {
 
 impl Amount {
     pub(super) fn value<N: Number>(&self, values: &Values<N>) -> N {
-        N::sum(self.0.iter().map(|part| part.value(values)))
+        let total = N::sum(self.parts.iter().map(|part| part.value(values)));
+        total.named(self.what, self.place)
     }
 }
 

@@ -149,30 +149,46 @@ impl Ids<'_> {
             SystemIndex(usize::MAX)
         });
         let people = [Unit::People];
-        let mut amount = |field: &str, named: &[String], units: &[Unit]| {
-            self.wire_amount(&format!("{at}/{field}"), &place.id, named, units, wiring)
+        let mut amount = |what: &'static str, field: &str, named: &[String], units: &[Unit]| {
+            let at = format!("{at}/{field}");
+            Amount {
+                what,
+                place: u32::try_from(index).unwrap_or(u32::MAX),
+                parts: self.wire_parts(&at, &place.id, named, units, wiring),
+            }
         };
+        let later = &place.residents_later;
         Place {
             id: place.id.clone(),
             today,
             fixed: place.fixed,
-            people: amount("people", &place.people, &people),
-            allocation: amount("allocation", &place.allocation, MONEY),
-            residents: amount("residents", &place.residents, &people),
-            residents_later: amount("residents_later", &place.residents_later, &people),
+            people: amount("people-of-place", "people", &place.people, &people),
+            allocation: amount(
+                "allocation-of-place",
+                "allocation",
+                &place.allocation,
+                MONEY,
+            ),
+            residents: amount("residents-of-place", "residents", &place.residents, &people),
+            residents_later: amount(
+                "later-residents-of-place",
+                "residents_later",
+                later,
+                &people,
+            ),
             neighbours: self.places(&format!("{at}/neighbours"), &place.neighbours, wiring),
             flows: self.wire_flows(&at, place, wiring),
         }
     }
 
-    fn wire_amount(
+    fn wire_parts(
         &self,
         at: &str,
         place: &str,
         named: &[String],
         units: &[Unit],
         wiring: &mut Wiring,
-    ) -> Amount {
+    ) -> Vec<Part> {
         if named.is_empty() {
             wiring.complain(
                 format_args!("{at}"),
@@ -202,7 +218,7 @@ impl Ids<'_> {
                 weights,
             }
         });
-        Amount(parts.collect())
+        parts.collect()
     }
 
     fn wire_flows(
