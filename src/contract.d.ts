@@ -13,13 +13,27 @@ export interface Evaluation {
   figures: Record<string, Figure>;
   series: Record<string, Point[]>;
   findings: Finding[];
-  claims: never[];
+  claims: Claim[];
   warnings: Warning[];
 }
 
 export interface Figure {
   value: DecimalText | null;
   before: DecimalText | null;
+  unit: string;
+  status: Status;
+}
+
+export interface Claim {
+  id: string;
+  verdict: "holds" | "holds-if" | "does-not-hold" | "cannot-be-tested";
+  figures: Behind[];
+}
+
+/** A figure behind a verdict, at the scenario that the claim speaks of. */
+export interface Behind {
+  id: string;
+  value: DecimalText | null;
   unit: string;
   status: Status;
 }

@@ -33,7 +33,12 @@ impl Explainer {
     #[must_use]
     pub fn evaluate(&self, request: &Request) -> Evaluation {
         let (scenario, warnings) = Scenario::mend(&self.pack, request);
-        Evaluation::new(evaluate(&self.pack, &scenario), &self.baseline, warnings)
+        let outcome = evaluate(&self.pack, &scenario);
+        let claims = self.pack.sections().claims.iter();
+        let judged = claims
+            .map(|claim| claim.judge(&self.pack, &scenario, &outcome))
+            .collect();
+        Evaluation::new(outcome, judged, &self.baseline, warnings)
     }
 
     /// How the figure `id` is made at `request`: the steps of the model's own arithmetic.

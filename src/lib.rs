@@ -11,6 +11,8 @@
 //! - [`scenario`] is which inputs and places differ from the pack.
 //! - [`model`] has the formulas, each once, as arithmetic on any [`number::Number`].
 //! - [`outcome`] is what follows: figures by id, series, findings.
+//! - [`claims`] are what people said, held against the outcome.
+//! - [`working`] is how a figure is made, step by step.
 //! - [`explainer`] is all of it behind two calls; [`view`] is the shape of what they return.
 //! - `wasm`, built for browsers only, is the boundary to JavaScript.
 //!
@@ -32,6 +34,7 @@
 //! assert!(warnings.is_empty() && payback.is_some());
 //! ```
 
+pub mod claims;
 pub mod decimal;
 pub mod error;
 pub mod explainer;

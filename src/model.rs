@@ -11,6 +11,7 @@ pub mod merger;
 pub mod review;
 pub mod spend;
 
+use crate::claims::Claim;
 use crate::pack::{RawPack, Wiring};
 use crate::unit::Unit;
 
@@ -27,6 +28,7 @@ pub struct Sections {
     pub(crate) spend: Option<spend::Spend>,
     pub(crate) mergers: Vec<merger::Merger>,
     pub(crate) boundary: Option<boundary::Boundary>,
+    pub(crate) claims: Vec<Claim>,
 }
 
 impl Sections {
@@ -42,6 +44,9 @@ impl Sections {
             spend: (raw.spend.as_ref()).map(|section| spend::Spend::wire(section, wiring)),
             boundary: (raw.boundary.as_ref())
                 .map(|section| boundary::Boundary::wire(section, raw, wiring)),
+            claims: (raw.claim.iter().enumerate())
+                .map(|(index, claim)| Claim::wire(index, claim, wiring))
+                .collect(),
             mergers,
         }
     }

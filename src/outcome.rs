@@ -28,7 +28,7 @@ pub struct Series<N> {
 }
 
 /// What the models write on.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Sheet<N> {
     /// Figures in the order of the models.
     pub lines: Vec<Line<N>>,
@@ -37,6 +37,13 @@ pub struct Sheet<N> {
 }
 
 impl<N: Number> Sheet<N> {
+    pub(crate) fn empty() -> Self {
+        Self {
+            lines: Vec::new(),
+            series: Vec::new(),
+        }
+    }
+
     pub(crate) fn put(&mut self, id: impl Into<String>, unit: Unit, value: N) {
         let id = id.into();
         let value = value.figure(&id);
@@ -59,6 +66,8 @@ impl<N: Number> Sheet<N> {
 /// All that follows from a scenario.
 #[derive(Clone, Debug)]
 pub struct Outcome<N> {
+    /// What the models read.
+    pub values: Values<N>,
     /// Figures and series of all sections.
     pub sheet: Sheet<N>,
     /// `boundary.*` figures with the same inputs and today's boundaries, in the same order as
@@ -73,10 +82,7 @@ pub struct Outcome<N> {
 pub fn evaluate<N: Number>(pack: &Pack, scenario: &Scenario) -> Outcome<N> {
     let values = Values::<N>::read(pack, scenario);
     let sections = pack.sections();
-    let mut sheet = Sheet {
-        lines: Vec::new(),
-        series: Vec::new(),
-    };
+    let mut sheet = Sheet::empty();
     let ics_total = sections.ics.as_ref().map(|ics| ics.total(&values));
     if let Some(ics) = &sections.ics {
         ics.write(&values, &sections.mergers, &mut sheet);
@@ -96,10 +102,7 @@ pub fn evaluate<N: Number>(pack: &Pack, scenario: &Scenario) -> Outcome<N> {
     for merger in &sections.mergers {
         merger.write(&values, ics_total, &mut sheet);
     }
-    let mut today = Sheet {
-        lines: Vec::new(),
-        series: Vec::new(),
-    };
+    let mut today = Sheet::empty();
     let mut findings = Vec::new();
     if let Some(boundary) = &sections.boundary {
         boundary.write(&values, scenario.homes(), &mut sheet);
@@ -107,6 +110,7 @@ pub fn evaluate<N: Number>(pack: &Pack, scenario: &Scenario) -> Outcome<N> {
         findings = boundary.findings(&values, scenario.homes());
     }
     Outcome {
+        values,
         sheet,
         today,
         findings,

@@ -5,6 +5,7 @@
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use crate::claims::Judged;
 use crate::model::boundary::Finding;
 use crate::number::Exact;
 use crate::outcome::{Outcome, Series, Sheet};
@@ -23,8 +24,8 @@ pub struct Evaluation {
     pub series: Vec<(String, Vec<PointView>)>,
     /// What to know of systems whose places differ from today.
     pub findings: Vec<Finding>,
-    /// Verdicts on the claims of the pack, of which this version reads none.
-    pub claims: [(); 0],
+    /// Verdicts on the claims of the pack.
+    pub claims: Vec<ClaimView>,
     /// What was mended in the scenario.
     pub warnings: Vec<Warning>,
 }
@@ -36,6 +37,30 @@ pub struct FigureView {
     pub value: Option<String>,
     /// The value that it is compared with.
     pub before: Option<String>,
+    /// What it counts.
+    pub unit: &'static str,
+    /// How firm it is.
+    pub status: &'static str,
+}
+
+/// One claim.
+#[derive(Debug, Serialize)]
+pub struct ClaimView {
+    /// Its id.
+    pub id: String,
+    /// What follows from the figures.
+    pub verdict: &'static str,
+    /// The figures that it follows from.
+    pub figures: Vec<BehindView>,
+}
+
+/// A figure behind a verdict.
+#[derive(Debug, Serialize)]
+pub struct BehindView {
+    /// Its id.
+    pub id: String,
+    /// A decimal, or null for none.
+    pub value: Option<String>,
     /// What it counts.
     pub unit: &'static str,
     /// How firm it is.
@@ -54,7 +79,12 @@ pub struct PointView {
 impl Evaluation {
     /// Words `outcome` beside the baseline's sheet.
     #[must_use]
-    pub fn new(outcome: Outcome<Exact>, baseline: &Sheet<Exact>, warnings: Vec<Warning>) -> Self {
+    pub fn new(
+        outcome: Outcome<Exact>,
+        claims: Vec<Judged<Exact>>,
+        baseline: &Sheet<Exact>,
+        warnings: Vec<Warning>,
+    ) -> Self {
         // `boundary.*` comes last on a sheet, and is compared with today's boundaries.
         let moved = outcome.today.lines.len();
         let others = outcome.sheet.lines.len().saturating_sub(moved);
@@ -82,7 +112,7 @@ impl Evaluation {
             figures: figures.collect(),
             series: outcome.sheet.series.iter().map(series).collect(),
             findings: outcome.findings,
-            claims: [],
+            claims: claims.into_iter().map(claim).collect(),
             warnings,
         }
     }
@@ -115,6 +145,20 @@ pub(crate) fn source<'a>(pack: &'a Pack, entry: &Tree) -> Option<&'a Tree> {
     let id = entry.get("sources")?.items().first()?;
     let sources = pack.tree().get("source")?.items();
     sources.iter().find(|source| source.get("id") == Some(id))
+}
+
+fn claim(judged: Judged<Exact>) -> ClaimView {
+    let behind = judged.behind.into_iter().map(|behind| BehindView {
+        id: behind.id,
+        value: behind.value.value().map(text),
+        unit: behind.unit.word(),
+        status: behind.value.status().word(),
+    });
+    ClaimView {
+        id: judged.id,
+        verdict: judged.verdict.word(),
+        figures: behind.collect(),
+    }
 }
 
 fn series(series: &Series<Exact>) -> (String, Vec<PointView>) {

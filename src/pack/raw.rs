@@ -4,7 +4,10 @@
 //! leave out is an `Option` or an empty list; the rest is asked for when a pack is checked.
 
 #[cfg(not(target_arch = "wasm32"))]
-use super::raw_words::{RawAbout, RawBasis, RawMark, RawScene, RawSource};
+use super::raw_words::{
+    RawAbout, RawBasis, RawBody, RawConflict, RawMark, RawMissing, RawPublished, RawScene,
+    RawSource,
+};
 use super::shape::shapes;
 
 shapes! {
@@ -34,6 +37,8 @@ shapes! {
         pub place: Vec<RawPlace>,
         /// Who plans care for places.
         pub system: Vec<RawSystem>,
+        /// What people said.
+        pub claim: Vec<RawClaim>,
         words {
             /// What the pack is and who answers for it.
             pub pack: RawAbout,
@@ -41,6 +46,14 @@ shapes! {
             pub source: Vec<RawSource>,
             /// Scenarios with a name.
             pub scene: Vec<RawScene>,
+            /// Who was who, and when.
+            pub body: Vec<RawBody>,
+            /// What others published of figures that the models compute.
+            pub published: Vec<RawPublished>,
+            /// Figures that seem to conflict, and why they don't or do.
+            pub conflict: Vec<RawConflict>,
+            /// What was looked for and not found.
+            pub missing: Vec<RawMissing>,
         }
     }
 
@@ -299,5 +312,49 @@ shapes! {
             /// Its short name.
             pub short: String,
         }
+    }
+
+    /// What somebody said: with a test, or with a condition, or not to be tested.
+    pub struct RawClaim {
+        /// Its id, such as `once-instead-of-three`.
+        pub id: String,
+        /// What it is tested by.
+        pub test: Option<RawTest>,
+        /// Figure that says what would have to come true for it to hold.
+        pub condition: Option<String>,
+        /// Places that it speaks of moving.
+        pub places: Vec<(String, String)>,
+        /// Figures and inputs to show with the verdict.
+        pub figures: Vec<String>,
+        words {
+            /// The words exactly as printed.
+            pub quote: String,
+            /// Who said them, with the office they held.
+            pub who: String,
+            /// Other attributions of the same words.
+            pub also: Vec<String>,
+            /// Id of the source that printed them.
+            pub source: String,
+            /// What they were about, in a sentence.
+            pub context: String,
+            /// What the figures say, in a sentence or two without numbers.
+            pub answer: String,
+            /// The figure that is missing, where something can't be tested.
+            pub missing: Option<String>,
+            /// What would change the verdict, in a sentence.
+            pub change: Option<String>,
+            /// The other side, where there is one: quoted or in our words.
+            pub other_side: Option<String>,
+        }
+    }
+
+    /// One figure against another.
+    pub struct RawTest {
+        /// Figure or input that is tested.
+        pub figure: String,
+        /// `above`, `below`, `at-most`, `at-least` or `between`.
+        pub is: String,
+        /// Figures, inputs or decimals that it is held against: two for `between`, else one.
+        pub than: Vec<String>,
     }
 }

@@ -88,4 +88,68 @@ shapes! {
         /// Places that it moves.
         pub places: Vec<(String, String)>,
     }
+
+    /// An organisation, for as long as it lasted.
+    pub struct RawBody {
+        /// Its id, such as `blmk-ccg`.
+        pub id: String,
+        /// Its name.
+        pub name: String,
+        /// Its short name.
+        pub short: String,
+        /// `commissioner`, `provider`, `regulator`, `partnership` or `council`.
+        pub kind: String,
+        /// What it did, in a sentence.
+        pub line: String,
+        /// When it began, as far as is known: `2021-04-01`, `2016-03` or `2013`.
+        pub start: String,
+        /// True where `start` is only the date of the first source that mentions it.
+        pub start_by: bool,
+        /// When it ended; none where it had not.
+        pub end: Option<String>,
+        /// True where `end` is only planned or not confirmed.
+        pub end_planned: bool,
+        /// Ids of the bodies that it came from.
+        pub from: Vec<String>,
+        /// Ids of places that it commissioned for or provided in.
+        pub places: Vec<String>,
+        /// Ids of the bodies that oversaw it.
+        pub overseers: Vec<String>,
+        /// Ids of sources.
+        pub sources: Vec<String>,
+        /// What to know, such as how weak a source is.
+        pub note: Option<String>,
+    }
+
+    /// What somebody else published of a figure that a model computes.
+    pub struct RawPublished {
+        /// Id of the computed figure.
+        pub figure: String,
+        /// Value that they printed, a decimal in the figure's unit.
+        pub value: String,
+        /// Their words, or the number as they print it.
+        pub quote: String,
+        /// Id of the source.
+        pub source: String,
+        /// Why the two differ, where they do.
+        pub note: Option<String>,
+    }
+
+    /// Figures that seem to conflict.
+    pub struct RawConflict {
+        /// What they are about, in a few words.
+        pub title: String,
+        /// Ids of figures or inputs, side by side.
+        pub figures: Vec<String>,
+        /// Why they differ.
+        pub reason: String,
+    }
+
+    /// What was looked for and not found.
+    pub struct RawMissing {
+        /// What it would be.
+        pub what: String,
+        /// Where it was looked for.
+        pub looked: String,
+    }
 }

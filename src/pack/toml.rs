@@ -40,11 +40,17 @@ pub fn read(text: &str) -> Result<Pack, Vec<Located>> {
         vec![Located { line, complaint }]
     })?;
     let tree = table(document.as_table());
-    let mut complaints = editorial::check(&RawPack::of(&tree).0, &tree);
+    let raw = RawPack::of(&tree).0;
+    let mut complaints = editorial::check(&raw, &tree);
     match Pack::new(tree) {
-        Ok(pack) if complaints.is_empty() => return Ok(pack),
+        Ok(pack) => {
+            complaints.extend(editorial::check_computed(&raw, &pack));
+            if complaints.is_empty() {
+                return Ok(pack);
+            }
+        }
         Err(Error::PackInvalid(others)) => complaints.extend(others),
-        _ => {}
+        Err(_) => {}
     }
     let locate = |complaint: Complaint| Located {
         line: place_in_text::line_of(text, document.as_table(), &complaint.at),

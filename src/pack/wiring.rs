@@ -73,10 +73,22 @@ impl Wiring {
         ids.iter().map(|id| self.figure(at, id, units)).collect()
     }
 
+    /// The figure `id`, where there is one.
+    pub(crate) fn find_figure(&self, id: &str) -> Option<FigureIndex> {
+        let position = self.figures.iter().position(|figure| figure.id == id);
+        position.map(FigureIndex)
+    }
+
+    /// The input `id`, where there is one. To look at it is not to use it.
+    pub(crate) fn find_input(&self, id: &str) -> Option<InputIndex> {
+        let position = self.inputs.iter().position(|input| input.id == id);
+        position.map(InputIndex)
+    }
+
     /// The figure `id`, whatever it counts.
-    pub(super) fn any_figure(&mut self, at: &str, id: &str) -> FigureIndex {
-        if let Some(index) = self.figures.iter().position(|figure| figure.id == id) {
-            return FigureIndex(index);
+    fn any_figure(&mut self, at: &str, id: &str) -> FigureIndex {
+        if let Some(index) = self.find_figure(id) {
+            return index;
         }
         self.complain(
             format_args!("{at}"),
@@ -92,7 +104,7 @@ impl Wiring {
 
     /// The input `id` of section `at`, counted in `unit`.
     pub(crate) fn input(&mut self, at: &str, id: &str, unit: Unit, kind: Kind) -> InputIndex {
-        let Some(index) = self.inputs.iter().position(|input| input.id == id) else {
+        let Some(index) = self.find_input(id) else {
             self.complain(
                 format_args!("{at}"),
                 format_args!("The section needs an input `{id}`, and there is none"),
@@ -100,7 +112,6 @@ impl Wiring {
             );
             return InputIndex(usize::MAX);
         };
-        let index = InputIndex(index);
         self.used.push(index);
         let Some(input) = self.inputs.get_mut(index.0) else {
             return index;

@@ -1,0 +1,278 @@
+//! What people said, held against the model.
+//!
+//! A claim has a test (one figure against another), or a condition under which it holds, or
+//! neither: then it cannot be tested, and the pack names the figure that is missing.
+
+use rust_decimal::Decimal;
+
+use crate::decimal;
+use crate::model::boundary::Assignment;
+use crate::number::Number;
+use crate::outcome::{Outcome, Sheet};
+use crate::pack::{FigureIndex, InputIndex, Pack, RawClaim, RawTest, Wiring};
+use crate::scenario::Scenario;
+use crate::unit::Unit;
+use crate::values::Values;
+
+/// A claim, wired to what it is tested with.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    id: String,
+    test: Option<Test>,
+    condition: Option<Operand>,
+    moves: Vec<(String, String)>,
+    behind: Vec<Operand>,
+}
+
+#[derive(Clone, Debug)]
+struct Test {
+    left: Operand,
+    is: Relation,
+    than: Vec<Operand>,
+}
+
+/// What a test holds against what.
+#[derive(Clone, Debug)]
+enum Operand {
+    /// A figure that a model computes, by its id.
+    Computed(String),
+    /// A figure of the pack.
+    Figure(String, FigureIndex),
+    /// An input.
+    Input(String, InputIndex),
+    /// A plain number.
+    Number(Decimal),
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Relation {
+    Above,
+    Below,
+    AtMost,
+    AtLeast,
+    Between,
+}
+
+/// What follows from the figures, at a scenario.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Verdict {
+    /// The figures bear it out.
+    Holds,
+    /// It holds if the condition that is shown with it comes true.
+    HoldsIf,
+    /// The figures speak against it, or what it needs never happens.
+    DoesNotHold,
+    /// No public figure decides it.
+    CannotBeTested,
+}
+
+/// A figure behind a verdict.
+#[derive(Clone, Debug)]
+pub struct Behind<N> {
+    /// Id of the figure or input.
+    pub id: String,
+    /// What it counts.
+    pub unit: Unit,
+    /// Its value at the scenario of the claim.
+    pub value: N,
+}
+
+/// A claim with its verdict.
+#[derive(Clone, Debug)]
+pub struct Judged<N> {
+    /// Id of the claim.
+    pub id: String,
+    /// What follows from the figures.
+    pub verdict: Verdict,
+    /// The figures that it follows from.
+    pub behind: Vec<Behind<N>>,
+}
+
+impl Verdict {
+    /// The word for it at the boundary.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Holds => "holds",
+            Self::HoldsIf => "holds-if",
+            Self::DoesNotHold => "does-not-hold",
+            Self::CannotBeTested => "cannot-be-tested",
+        }
+    }
+}
+
+impl Claim {
+    pub(crate) fn wire(index: usize, raw: &RawClaim, wiring: &mut Wiring) -> Self {
+        let at = format!("claim/{index}");
+        let test = raw
+            .test
+            .as_ref()
+            .and_then(|test| wire_test(&at, test, wiring));
+        Self {
+            id: raw.id.clone(),
+            test,
+            condition: raw.condition.as_deref().map(|id| Operand::wire(id, wiring)),
+            moves: raw.places.clone(),
+            behind: raw
+                .figures
+                .iter()
+                .map(|id| Operand::wire(id, wiring))
+                .collect(),
+        }
+    }
+
+    /// Ids that it needs a model to compute.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn computed(&self) -> impl Iterator<Item = &str> {
+        let tested = self
+            .test
+            .iter()
+            .flat_map(|test| test.than.iter().chain([&test.left]));
+        let operands = tested.chain(&self.condition).chain(&self.behind);
+        operands.filter_map(|operand| match operand {
+            Operand::Computed(id) => Some(id.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Holds the claim against `outcome`, which follows from `scenario`.
+    #[must_use]
+    pub fn judge<N: Number>(
+        &self,
+        pack: &Pack,
+        scenario: &Scenario,
+        outcome: &Outcome<N>,
+    ) -> Judged<N> {
+        let moved = self.moved(pack, scenario, outcome);
+        let bench = Bench {
+            pack,
+            values: &outcome.values,
+            sheet: moved.as_ref().unwrap_or(&outcome.sheet),
+        };
+        let verdict = match (&self.test, &self.condition) {
+            (Some(test), _) if bench.passes(test) => Verdict::Holds,
+            (Some(_), _) => Verdict::DoesNotHold,
+            (None, Some(_)) => Verdict::HoldsIf,
+            (None, None) => Verdict::CannotBeTested,
+        };
+        let behind = self.condition.iter().chain(&self.behind);
+        Judged {
+            id: self.id.clone(),
+            verdict,
+            behind: behind.filter_map(|operand| bench.behind(operand)).collect(),
+        }
+    }
+
+    /// The `boundary.*` figures with the moves that the claim speaks of, where it speaks of any.
+    fn moved<N: Number>(
+        &self,
+        pack: &Pack,
+        scenario: &Scenario,
+        outcome: &Outcome<N>,
+    ) -> Option<Sheet<N>> {
+        let boundary = pack
+            .sections()
+            .boundary
+            .as_ref()
+            .filter(|_| !self.moves.is_empty())?;
+        let mut homes: Assignment = scenario.homes().clone();
+        for (place, system) in &self.moves {
+            // A pack with a move that can't be made is refused when it is checked.
+            homes.relocate(boundary, place, system).ok()?;
+        }
+        let mut sheet = Sheet::empty();
+        boundary.write(&outcome.values, &homes, &mut sheet);
+        Some(sheet)
+    }
+}
+
+/// What operands are looked up in.
+struct Bench<'a, N> {
+    pack: &'a Pack,
+    values: &'a Values<N>,
+    sheet: &'a Sheet<N>,
+}
+
+impl<N: Number> Bench<'_, N> {
+    fn value(&self, operand: &Operand) -> N {
+        match operand {
+            Operand::Computed(id) => self.sheet.value(id).unwrap_or_else(N::none),
+            Operand::Figure(_, index) => self.values.figure(*index),
+            Operand::Input(_, index) => self.values.input(*index),
+            Operand::Number(number) => N::constant(*number),
+        }
+    }
+
+    fn passes(&self, test: &Test) -> bool {
+        let left = self.value(&test.left);
+        let mut than = test.than.iter().map(|operand| self.value(operand));
+        let first = than.next().unwrap_or_else(N::none);
+        match test.is {
+            Relation::Above => left > first,
+            Relation::Below => left < first,
+            Relation::AtMost => left <= first,
+            Relation::AtLeast => left >= first,
+            Relation::Between => left >= first && than.next().is_some_and(|last| left <= last),
+        }
+    }
+
+    fn behind(&self, operand: &Operand) -> Option<Behind<N>> {
+        let (id, unit) = match operand {
+            Operand::Computed(id) => (
+                id,
+                self.sheet.lines.iter().find(|line| line.id == *id)?.unit,
+            ),
+            Operand::Figure(id, index) => (id, self.pack.figures().get(index.position())?.unit),
+            Operand::Input(id, index) => (id, self.pack.inputs().get(index.position())?.unit),
+            Operand::Number(_) => return None,
+        };
+        let value = self.value(operand);
+        let id = id.clone();
+        Some(Behind { id, unit, value })
+    }
+}
+
+impl Operand {
+    /// A number, an input or a figure of the pack; any other id is one that a model computes, which
+    /// is looked for when a pack is checked.
+    fn wire(id: &str, wiring: &Wiring) -> Self {
+        if let Some(number) = decimal::parse(id) {
+            return Self::Number(number);
+        }
+        if let Some(index) = wiring.find_input(id) {
+            return Self::Input(id.to_owned(), index);
+        }
+        if let Some(index) = wiring.find_figure(id) {
+            return Self::Figure(id.to_owned(), index);
+        }
+        Self::Computed(id.to_owned())
+    }
+}
+
+fn wire_test(at: &str, raw: &RawTest, wiring: &mut Wiring) -> Option<Test> {
+    let at = format!("{at}/test");
+    let is = match raw.is.as_str() {
+        "above" => Relation::Above,
+        "below" => Relation::Below,
+        "at-most" => Relation::AtMost,
+        "at-least" => Relation::AtLeast,
+        "between" => Relation::Between,
+        other => {
+            wiring.complain(
+                format_args!("{at}/is"),
+                format_args!("A test asks whether a figure is `{other}`"),
+                format_args!("It can be `above`, `below`, `at-most`, `at-least` or `between`"),
+            );
+            return None;
+        }
+    };
+    Some(Test {
+        left: Operand::wire(&raw.figure, wiring),
+        is,
+        than: raw
+            .than
+            .iter()
+            .map(|id| Operand::wire(id, wiring))
+            .collect(),
+    })
+}
