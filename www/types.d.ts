@@ -99,10 +99,19 @@ export interface Spender {
   residents: string[];
 }
 
+/** What somebody said, in their own words. */
+export interface Quote {
+  quote: string;
+  who: string;
+  context: string;
+  source: string;
+}
+
 export interface Merger {
   name: string;
   bodies: string[];
   into: string;
+  asked?: Quote;
   residents: string;
   lifetime: string;
 }
@@ -163,6 +172,8 @@ export interface Page extends Story {
   view: View;
   /** Inputs whose typed text was refused, and so is kept, or mended. */
   complaints: Map<string, Complaint>;
+  /** What the last change was made by. */
+  control: string;
   canUndo: boolean;
   canRedo: boolean;
   act: Actions;

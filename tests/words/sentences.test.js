@@ -61,7 +61,7 @@ test('the opening says what was budgeted, what repays it, and that one did not p
 
 test('settings of the reader’s own are not called middling assumptions', () => {
   const changed = { inputs: { 'merger.ccgs.realised': '50' }, places: {} };
-  assert.match(textOf(openingAnswer(story(opened, changed))), /at your settings, and pays back/);
+  assert.match(textOf(openingAnswer(story(opened, changed))), /on your own assumptions, and pays back/);
 });
 
 test('a merger that never pays back has a sentence', () => {
@@ -113,9 +113,9 @@ test('what is no number is quoted, and its default named', () => {
     '“soon” is no value for “Years to look ahead”, which stays at 10 years.');
 });
 
-test('a link with many faults gets one sentence that counts them', () => {
+test('a link with many faults gets a count of them and a sentence for each', () => {
   const warnings = ['pluto', 'mars'].map((input) => /** @type {const} */ ({ code: 'unknown-input', input, message: '' }));
   assert.equal(linkSentence(warnings, model, untouched, untouched),
-    '2 parts of this link could not be used as they were; the rest is as the link says. The first: “pluto” is nothing that this page knows, so it is left out.');
+    '2 parts of this link could not be used as they were; the rest is as the link says. “pluto” is nothing that this page knows, so it is left out. “mars” is nothing that this page knows, so it is left out.');
   assert.equal(linkSentence([], model, untouched, untouched), '');
 });

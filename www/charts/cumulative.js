@@ -14,6 +14,9 @@ import { columns, plot, rows } from './plot.js';
 /** @import {Plot} from './plot.js' */
 /** @typedef {{x: number, y: number}} Spot */
 
+/** Width of the longest label beside a point, in pixels. */
+const LABEL = 180;
+
 /**
  * @param {Page} page
  * @param {Merger} merger
@@ -78,10 +81,10 @@ function between({ x, y }, yours, baseline) {
 }
 
 /** The budgets, for size. @param {Page} page @param {Plot} frame @param {number} budgets */
-function budgetsLine(page, { x, y, left, right, top }, budgets) {
+function budgetsLine(page, { y, left, right, top, narrow, width }, budgets) {
   const at = y(budgets);
   return svg`<line class="budgets" x1=${left} x2=${right} y1=${at} y2=${at} />
-    <text class="mark" x=${right} y=${Math.max(at - 6, top - 6)} text-anchor="end"
+    <text class="mark" x=${narrow ? width : right} y=${Math.max(at - 6, top - 6)} text-anchor="end"
       >${chartFigure(page, 'ics.total')}, ${icsLine(page)}</text>`;
 }
 
@@ -126,9 +129,11 @@ function payback(page, { x, y, left, right, width }, id, end) {
       >pays back after ${chartFigure(page, own)} →</text>`;
   }
   const at = x(value);
-  const roomRight = width - at > 180;
+  const roomRight = width - at > LABEL;
+  // On the narrowest screens there is room on neither side.
+  const from = roomRight ? at + 8 : Math.max(at - 10, LABEL);
   return svg`<circle class="point" cx=${at} cy=${y(0)} r="6" />
-    <text class="mark strong halo" x=${roomRight ? at + 8 : at - 10} y=${roomRight ? y(0) + 19 : y(0) - 10}
+    <text class="mark strong halo" x=${from} y=${roomRight ? y(0) + 19 : y(0) - 10}
       text-anchor=${roomRight ? 'start' : 'end'}>pays back after ${chartFigure(page, own)}</text>`;
 }
 

@@ -23,10 +23,12 @@ export function shows({ pack, inputs, scenario }, scene) {
 export function sceneButtons(page, scenes, outcome = nothing) {
   if (scenes.length === 0) return nothing;
   const pressed = scenes.find((scene) => shows(page, scene));
+  // A slider on its way through a scene's value must not make the lines above it come and go.
+  const told = page.inputs.has(page.control) ? undefined : pressed;
   return html`<div class="scenes" role="group" aria-label="Ready scenarios">
       <span class="lead">Try:</span>
       ${scenes.map((scene) => html`<button type="button" data-scene=${scene.id} aria-pressed=${scene === pressed ? 'true' : 'false'}
         @click=${() => page.act.scene(scene)}>${scene.label}</button>`)}
     </div>
-    <p class="scene-line">${pressed ? pressed.line : 'These are your own settings.'} ${outcome}</p>`;
+    <p class="scene-line">${told ? html`${told.line} ${outcome}` : 'These are your own settings.'}</p>`;
 }

@@ -10,6 +10,7 @@ import { boxed, exact, format } from '../format.js';
 import { consequence } from '../words/consequence.js';
 import { current } from '../words/figure.js';
 import { resetButton, restsOn, statusWord } from './provenance.js';
+import { touchBegins, touchEnds, touchMoves, touchWasScroll, waits } from './touch.js';
 import { track } from './track.js';
 
 /** @import {Input, Page} from '../types.js' */
@@ -33,7 +34,10 @@ export function slider(page, input) {
         ${track(input)}
         <input id=${name} type="range" data-input=${id} min=${min} max=${max} step=${step} .value=${live(value)}
           aria-valuetext=${exact(value, unit)} aria-describedby="${name}-means"
-          @input=${(/** @type {Event} */ event) => page.act.slide(id, reading(event, step))}
+          @pointerdown=${touchBegins} @pointercancel=${touchWasScroll}
+          @pointermove=${(/** @type {PointerEvent} */ event) => touchMoves(event, () => page.act.slide(id, reading(event, step)))}
+          @pointerup=${(/** @type {PointerEvent} */ event) => touchEnds(event, () => page.act.put(id, reading(event, step)))}
+          @input=${(/** @type {Event} */ event) => waits(event) || page.act.slide(id, reading(event, step))}
           @change=${(/** @type {Event} */ event) => rest(event, page)}
           @keydown=${hold} @keyup=${(/** @type {Event} */ event) => release(event, page)}>
         <div class="ends" aria-hidden="true"><span>${exact(min, unit, { bare: true })}</span><span>${exact(max, unit, { bare: true })}</span></div>
@@ -42,7 +46,7 @@ export function slider(page, input) {
         ${before ? html`<span aria-hidden="true">${before}</span>` : nothing}
         <input type="text" inputmode="decimal" autocomplete="off" size=${boxed(max).length} data-box=${id}
           aria-label="${label}, ${after || 'pounds'}" .value=${live(complaint?.text ?? boxed(value))}
-          aria-invalid=${complaint ? 'true' : nothing} aria-errormessage=${complaint ? `${name}-complaint` : nothing}
+          aria-invalid=${complaint ? 'true' : nothing} aria-describedby=${complaint ? `${name}-complaint` : nothing}
           @change=${(/** @type {Event} */ event) => page.act.type(id, field(event).value)}>
         ${after ? html`<span aria-hidden="true">${after}</span>` : nothing}
         ${stepButton(page, input, 'down')}${stepButton(page, input, 'up')}

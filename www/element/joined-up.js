@@ -50,6 +50,8 @@ export class JoinedUp extends LitElement {
     this.outcome = null;
     /** A sentence for each input whose text was refused or mended. @type {Map<string, Complaint>} */
     this.complaints = new Map();
+    /** What the last change was made by: an input's id, `scene.<id>`, `undo` and so on. */
+    this.control = '';
     /** What was wrong with a link. */
     this.linkComplaint = '';
     this.act = actions(this);
@@ -148,6 +150,7 @@ export class JoinedUp extends LitElement {
   /** @param {string} control */
   show(control) {
     if (!this.model) return;
+    this.control = control;
     this.outcome = this.model.evaluate(this.scenario);
     this.requestUpdate();
     this.status.after(control);
@@ -172,6 +175,7 @@ export class JoinedUp extends LitElement {
       width: this.width,
       view: this.view,
       complaints: this.complaints,
+      control: this.control,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       act: this.act,

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { inputs } from '../controls/inputs.js';
 import { spelled } from '../format.js';
-import { mergerAnswer, mergerStory } from '../words/merger.js';
+import { askedSentence, mergerAnswer, mergerStory } from '../words/merger.js';
 import { mergerRows } from '../words/rows.js';
 import { partTitle } from './heading.js';
 import { panel } from './panel.js';
@@ -40,6 +40,7 @@ function part(page, merger, first) {
     ${cumulativeChart(page, merger, { ics: false })}
     ${inputs(page, (id) => id.startsWith(`merger.${merger.name}.`) || (first && common.includes(id)))}
     ${mergerStory(page, merger)}
+    ${askedSentence(page, merger)}
     ${folded(page, 'All figures of this part', figureTable(page, { caption: merger.into, rows: mergerRows(page, merger) }))}
   </div>`;
 }

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { spelled } from '../format.js';
 import { figure, has, known, setting } from './figure.js';
 import { list } from './names.js';
+import { shortSource, sourceNamed } from './source.js';
 
 /** @import {Merger, Story} from '../types.js' */
 
@@ -43,9 +44,22 @@ export function mergerStory(story, merger) {
   return html`<p>${list(merger.bodies)} became ${merger.into}. Its successor kept the single body, so the saving may
     have gone on; nobody has published what it was. What you see here is what it takes, not what happened.</p>
     <p>Over ${setting(story, 'merger.horizon')} that is ${figure(story, `${id}.net`)} net of the cost, or
-    ${figure(story, `${id}.npv`)} in today’s money at ${setting(story, 'merger.discount-rate')} a year. When complete it is
+    ${figure(story, `${id}.npv`)} as a present value, at a discount rate of
+    ${setting(story, 'merger.discount-rate')} a year. When complete it is
     ${figure(story, `${id}.saving-per-resident`, { bare: true })} a year for every resident. The most there is to save, if all that is done more than once were done once, is
     ${figure(story, `${id}.ceiling`)} of ${figure(story, `${id}.running-cost`)} of running cost. ${cover}</p>`;
+}
+
+/**
+ * What was asked about savings from such mergers, and answered.
+ *
+ * @param {Story} story
+ * @param {Merger} merger
+ */
+export function askedSentence({ pack }, { asked }) {
+  if (!asked) return nothing;
+  const source = sourceNamed(pack, asked.source);
+  return html`<p>${asked.context}: <q>${asked.quote}</q> (${asked.who}${source ? html`; ${shortSource(source)}` : nothing})</p>`;
 }
 
 /**

@@ -55,7 +55,8 @@ function horizon(story) {
  */
 function mergerSentence(story, merger) {
   const id = `merger.${merger.name}`;
-  const on = touched(story, 'merger') ? 'at your settings' : 'on middling assumptions';
+  // Two phrases of one length: the line must not jump at a slider's first move.
+  const on = touched(story, 'merger') ? 'on your own assumptions' : 'on middling assumptions';
   return html`The merger of ${spelled(merger.bodies.length)} into one could save
     <strong>${figure(story, `${id}.saving`)}</strong>, ${on}, and ${payback(story, merger)}.
     The merged body lasted ${figure(story, `${id}.lifetime`, { bare: true })}.`;

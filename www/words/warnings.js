@@ -45,8 +45,11 @@ function shortened(text) {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
+/** A link may be wrong in any number of ways; a reader wants to know of the first few. */
+const NAMED = 4;
+
 /**
- * Words for a whole link: one sentence, however many of its parts were wrong.
+ * Words for a whole link.
  *
  * @param {Warning[]} warnings
  * @param {Pick<Model, 'pack' | 'inputs'>} model
@@ -55,10 +58,10 @@ function shortened(text) {
  */
 export function linkSentence(warnings, model, asked, mended) {
   if (warnings.length === 0) return '';
-  const first = mendedSentence(warnings[0], model, asked, mended);
-  if (warnings.length === 1) return `One part of this link could not be used as it was. ${first}`;
-  return `${warnings.length} parts of this link could not be used as they were; the rest is as the link says. `
-    + `The first: ${first}`;
+  const said = warnings.slice(0, NAMED).map((warning) => mendedSentence(warning, model, asked, mended)).join(' ');
+  if (warnings.length === 1) return `One part of this link could not be used as it was. ${said}`;
+  const more = warnings.length > NAMED ? ` And ${warnings.length - NAMED} more.` : '';
+  return `${warnings.length} parts of this link could not be used as they were; the rest is as the link says. ${said}${more}`;
 }
 
 /**
