@@ -1,0 +1,39 @@
+// Moving a place, by table: both sides, findings, and today again.
+import { expect, test } from '@playwright/test';
+import { figures, open, printed, unfold } from './explainer.js';
+
+const place = (page, id) => page.locator(`[data-place="${id}"]`);
+const panel = (page) => page.locator('[data-panel="boundary"]');
+
+test('moving Milton Keynes shows before and after on both sides, and the way back restores every figure', async ({ page }) => {
+  await open(page);
+  await unfold(page);
+  const texts = await printed(page);
+  await place(page, 'milton-keynes').selectOption('bob');
+  await expect(figures(page, 'boundary.residents-moved').first()).toContainText('281,434');
+  await expect(figures(page, 'boundary.blmk.residents-2024').first()).toContainText('749,943');
+  await expect(page.locator('[data-figure="boundary.blmk.residents-2024"][data-when="before"]').first()).toContainText('1,055,827');
+  await expect(panel(page).locator('[data-finding="below-million"]')).toContainText(/BLMK/);
+  await place(page, 'milton-keynes').selectOption('blmk');
+  expect(await printed(page)).toEqual(texts);
+});
+
+test('Central Bedfordshire away names Luton as cut off, with its neighbours', async ({ page }) => {
+  await open(page);
+  await place(page, 'central-bedfordshire').selectOption('herts-west-essex');
+  await expect(panel(page)).toContainText(/Luton .*cut off/);
+});
+
+test('a place that cannot move says why', async ({ page }) => {
+  await open(page);
+  await expect(place(page, 'east-berkshire')).toBeDisabled();
+  const row = panel(page).locator('tr, li', { has: place(page, 'east-berkshire') });
+  await expect(row).toContainText(/part|map/i);
+});
+
+test('every place can be moved by keyboard alone', async ({ page }) => {
+  await open(page);
+  await place(page, 'luton').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(place(page, 'luton')).not.toHaveValue('blmk');
+});

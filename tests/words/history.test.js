@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { begun, changed, redone, settled, undone } from '../../www/history.js';
+import { untouched } from '../../www/scenario.js';
+
+/** @param {string} value */
+const at = (value) => ({ inputs: { slider: value }, places: {} });
+
+test('a drag is one step', () => {
+  let history = begun(untouched);
+  for (const value of ['1', '2', '3']) history = changed(history, 'slider', at(value));
+  history = settled(history);
+  assert.equal(history.past.length, 1);
+  assert.deepEqual(history.present, at('3'));
+  assert.deepEqual(undone(history).present, untouched);
+});
+
+test('two drags of one slider are two steps', () => {
+  let history = settled(changed(begun(untouched), 'slider', at('1')));
+  history = settled(changed(history, 'slider', at('2')));
+  assert.deepEqual(undone(history).present, at('1'));
+});
+
+test('another control begins another step, though the first never rested', () => {
+  let history = changed(begun(untouched), 'slider', at('1'));
+  history = changed(history, 'other', at('2'));
+  assert.equal(history.past.length, 2);
+});
+
+test('a drag that ends where it began is no step', () => {
+  let history = changed(begun(untouched), 'slider', at('1'));
+  history = settled(changed(history, 'slider', untouched));
+  assert.equal(history.past.length, 0);
+});
+
+test('a change that changes nothing is no step', () => {
+  assert.equal(changed(begun(untouched), 'slider', untouched).past.length, 0);
+});
+
+test('redo brings back what undo took, and a new change forgets it', () => {
+  const history = settled(changed(begun(untouched), 'slider', at('1')));
+  const back = undone(history);
+  assert.deepEqual(redone(back).present, at('1'));
+  assert.deepEqual(redone(back).past, history.past);
+  assert.deepEqual(changed(back, 'slider', at('9')).future, []);
+});
+
+test('undo in the middle of a drag goes back to before it', () => {
+  const history = changed(changed(begun(untouched), 'slider', at('1')), 'slider', at('2'));
+  assert.deepEqual(undone(history).present, untouched);
+});
+
+test('at either end nothing happens', () => {
+  const history = begun(untouched);
+  assert.equal(undone(history), history);
+  assert.equal(redone(history), history);
+});

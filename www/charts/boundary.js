@@ -1,0 +1,84 @@
+/** Residents of each system, today and with the reader's moves, against a million. */
+
+import { scaleLinear } from 'd3-scale';
+import { html, nothing, svg } from 'lit';
+import { boundaryLabel } from '../words/boundary.js';
+import { chartFigure, figure, published } from '../words/figure.js';
+import { systemName, systemShort } from '../words/names.js';
+import { shortSource } from '../words/source.js';
+import { chartFrame } from './frame.js';
+
+/** @import {Boundary, Page, System} from '../types.js' */
+
+const ROW = 62;
+const TOP = 30;
+
+/**
+ * @param {Page} page
+ * @param {Boundary} boundary
+ */
+export function boundaryChart(page, boundary) {
+  const figureOf = (/** @type {string} */ system) => `boundary.${system}.residents-${boundary.later}`;
+  const value = (/** @type {System} */ { id }) => page.outcome.figures[figureOf(id)];
+  const systems = page.pack.system.filter((system) => Number(value(system)?.value) > 0 || Number(value(system)?.before) > 0);
+  const minimum = Number(page.pack.figure.find(({ id }) => id === boundary.minimum)?.value ?? 0);
+  const most = Math.max(minimum, ...systems.flatMap((system) => [Number(value(system)?.value), Number(value(system)?.before)]));
+  const width = Math.min(page.width, 960);
+  const height = TOP + systems.length * ROW + 4;
+  const x = scaleLinear().domain([0, most]).range([0, width - 90]);
+  return chartFrame({
+    name: 'boundary',
+    title: html`Residents of each system: <span class="unit">people, mid-${boundary.later}</span>`,
+    picture: html`<svg role="img" aria-label=${boundaryLabel(page)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      <line class="million" x1=${x(minimum)} x2=${x(minimum)} y1=${TOP - 8} y2=${height} />
+      <text class="mark" x=${Math.max(x(minimum), 125)} y="14" text-anchor="middle"
+        >at least ${published(page, boundary.minimum, { bare: true })}, the 2025 plans said</text>
+      ${systems.map((system, at) => bars(page, system, figureOf(system.id), TOP + at * ROW, x))}
+      <line class="zero" x1="0" x2="0" y1=${TOP - 8} y2=${height} />
+    </svg>`,
+    source: sources(page),
+    table: table(page, systems, figureOf),
+  });
+}
+
+/**
+ * Today thin and grey, yours thick above it; one bar where nothing moved.
+ *
+ * @param {Page} page
+ * @param {System} system
+ * @param {string} id
+ * @param {number} top
+ * @param {import('d3-scale').ScaleLinear<number, number>} x
+ */
+function bars(page, system, id, top, x) {
+  const { value, before } = page.outcome.figures[id];
+  const moved = value !== before;
+  const now = x(Number(value));
+  const then = x(Number(before));
+  return svg`
+    <text class="name halo" x="4" y=${top + 14}>${systemShort(page.pack, system.id)}${system.partly ? ', the part shown here' : nothing}</text>
+    <rect class=${moved ? 'bar yours' : 'bar'} x="0" y=${top + 20} width=${now} height="14" />
+    <text class="value halo" x=${now + 6} y=${top + 32}>${chartFigure(page, id, { bare: true })}</text>
+    ${moved ? svg`<rect class="bar before" x="0" y=${top + 38} width=${then} height="5" />
+      <text class="tick halo" x=${then + 6} y=${top + 48}>${chartFigure(page, id, { bare: true, before: true })} today</text>` : nothing}`;
+}
+
+/** @param {Page} page */
+function sources({ pack }) {
+  const used = new Set(pack.figure.filter(({ id }) => id.startsWith('pop.mye')).flatMap(({ sources }) => sources[0]));
+  const named = pack.source.filter(({ id }) => used.has(id));
+  return html`Source: ${named.map((source, at) => html`${at ? '; ' : nothing}${shortSource(source)}`)}`;
+}
+
+/**
+ * @param {Page} page
+ * @param {System[]} systems
+ * @param {(system: string) => string} figureOf
+ */
+function table(page, systems, figureOf) {
+  return html`<table><caption>Residents of each system, mid-${page.pack.boundary?.later}</caption>
+    <thead><tr><th scope="col">System</th><th scope="col">Today</th><th scope="col">Yours</th></tr></thead>
+    <tbody>${systems.map(({ id }) => html`<tr><th scope="row">${systemName(page.pack, id)}</th>
+      <td>${figure(page, figureOf(id), { bare: true, before: true })}</td>
+      <td>${figure(page, figureOf(id), { bare: true })}</td></tr>`)}</tbody></table>`;
+}

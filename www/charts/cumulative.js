@@ -1,0 +1,171 @@
+/** Pounds saved less pounds spent, added up year by year, with the point where a merger has paid back. */
+
+import { area, line } from 'd3-shape';
+import { html, nothing, svg } from 'lit';
+import { date, millions } from '../format.js';
+import { chartFigure, known, printed } from '../words/figure.js';
+import { cumulativeLabel } from '../words/merger.js';
+import { icsLine } from '../words/opening.js';
+import { chartFrame } from './frame.js';
+import { apart, wrapped } from './labels.js';
+import { columns, plot, rows } from './plot.js';
+
+/** @import {Merger, Page, Point} from '../types.js' */
+/** @import {Plot} from './plot.js' */
+/** @typedef {{x: number, y: number}} Spot */
+
+/** Width of the longest label beside a point, in pixels. */
+const LABEL = 180;
+
+/**
+ * @param {Page} page
+ * @param {Merger} merger
+ * @param {{ics: boolean}} options whether the budgets' total is drawn for size; the table stands
+ *   under the panel's own chart
+ */
+export function cumulativeChart(page, merger, { ics }) {
+  const id = `merger.${merger.name}`;
+  const series = `${id}.cumulative-by-year`;
+  const yours = spots(page.outcome.series[series] ?? []);
+  const end = yours.at(-1)?.x ?? 0;
+  const baseline = spots(page.baseline.series[series] ?? []).filter(({ x }) => x <= end);
+  const budgets = ics ? Number(page.outcome.figures['ics.total']?.value ?? 0) / 1e6 : 0;
+  const frame = plot(page.width, [0, end], [...yours, ...baseline].map(({ y }) => y).concat(budgets));
+  const moved = JSON.stringify(yours) !== JSON.stringify(baseline);
+  const path = line((/** @type {Spot} */ { x }) => frame.x(x), ({ y }) => frame.y(y));
+  const label = cumulativeLabel(page, printed(page.outcome, `${id}.payback-years`), printed(page.outcome, `${id}.net`));
+
+  return chartFrame({
+    name: ics ? 'opening' : series,
+    title: html`What the merger saves, less what it costs: <span class="unit">£m, cumulative</span>`,
+    picture: html`<svg role="img" aria-label=${label} width=${frame.width} height=${frame.height}
+        viewBox="0 0 ${frame.width} ${frame.height}">
+      ${rows(frame)}
+      ${columns(frame, years(frame, end), 'years after the merger')}
+      ${moved ? svg`<path class="between" d=${between(frame, yours, baseline)} />
+        <path class="line baseline" d=${path(baseline)} />` : nothing}
+      ${budgets ? budgetsLine(page, frame, budgets) : nothing}
+      ${lifetime(page, frame, id, budgets)}
+      <path class="line yours" d=${path(yours)} />
+      ${payback(page, frame, id, end)}
+      ${ends(page, frame, id, yours, baseline, moved)}
+    </svg>`,
+    source: html`Our calculation on assumptions that you can change below; nobody has published what this merger saved.
+      Figures as of ${date(page.pack.pack.date)}.`,
+    table: ics ? undefined : table(page, series),
+  });
+}
+
+/** @param {Point[]} points @returns {Spot[]} */
+function spots(points) {
+  // A year without a value (the core found none) is left out of the picture, not drawn as zero.
+  return points.filter(({ y }) => y !== null).map(({ x, y }) => ({ x: Number(x), y: Number(y) / 1e6 }));
+}
+
+/** @param {Plot} frame @param {number} end */
+function years({ x, narrow }, end) {
+  return x.ticks(Math.min(end, narrow ? 5 : 10)).filter(Number.isInteger).map((at) => ({ at, text: String(at) }));
+}
+
+/**
+ * The difference, as far as both lines reach.
+ *
+ * @param {Plot} frame
+ * @param {Spot[]} yours
+ * @param {Spot[]} baseline
+ */
+function between({ x, y }, yours, baseline) {
+  const low = new Map(baseline.map((spot) => [spot.x, spot.y]));
+  const both = yours.filter((spot) => low.has(spot.x));
+  return area((/** @type {Spot} */ spot) => x(spot.x), (spot) => y(low.get(spot.x) ?? 0), (spot) => y(spot.y))(both);
+}
+
+/** The budgets, for size. @param {Page} page @param {Plot} frame @param {number} budgets */
+function budgetsLine(page, { y, left, right, top, narrow, width }, budgets) {
+  const at = y(budgets);
+  return svg`<line class="budgets" x1=${left} x2=${right} y1=${at} y2=${at} />
+    <text class="mark" x=${narrow ? width : right} y=${Math.max(at - 6, top - 6)} text-anchor="end"
+      >${chartFigure(page, 'ics.total')}, ${icsLine(page)}</text>`;
+}
+
+/**
+ * How long the merged body itself lasted, named below the line of the budgets.
+ *
+ * @param {Page} page
+ * @param {Plot} frame
+ * @param {string} id
+ * @param {number} budgets
+ */
+function lifetime(page, { x, y, top, bottom, narrow, right }, id, budgets) {
+  const value = page.outcome.figures[`${id}.lifetime`]?.value;
+  if (value === null || value === undefined) return nothing;
+  const at = x(Number(value));
+  if (at > right) return nothing;
+  const said = wrapped('the merged body itself lasted', narrow ? 16 : 40);
+  const first = (budgets ? y(budgets) : top) + 20;
+  return svg`<line class="lifetime" x1=${at} x2=${at} y1=${first - 10} y2=${bottom} />
+    ${said.map((text, row) => svg`<text class="mark halo" x=${at + 6} y=${first + row * 15}>${text}</text>`)}
+    <text class="mark halo" x=${at + 6} y=${first + said.length * 15}>${chartFigure(page, `${id}.lifetime`)}</text>`;
+}
+
+/**
+ * The point where the line crosses zero, named. The room is where the line is not: below it on the
+ * left, above it on the right.
+ *
+ * @param {Page} page
+ * @param {Plot} frame
+ * @param {string} id
+ * @param {number} end
+ */
+function payback(page, { x, y, left, right, width }, id, end) {
+  const own = `${id}.payback-years`;
+  const value = Number(page.outcome.figures[own]?.value);
+  if (!known(page, own)) {
+    return svg`<text class="mark strong halo" x=${(left + right) / 2} y=${y(0) - 8} text-anchor="middle"
+      >${chartFigure(page, own, { none: 'never pays back within 50 years' })}</text>`;
+  }
+  if (value > end) {
+    return svg`<text class="mark strong halo" x=${right} y=${y(0) - 8} text-anchor="end"
+      >pays back after ${chartFigure(page, own)} →</text>`;
+  }
+  const at = x(value);
+  const roomRight = width - at > LABEL;
+  // On the narrowest screens there is room on neither side.
+  const from = roomRight ? at + 8 : Math.max(at - 10, LABEL);
+  return svg`<circle class="point" cx=${at} cy=${y(0)} r="6" />
+    <text class="mark strong halo" x=${from} y=${roomRight ? y(0) + 19 : y(0) - 10}
+      text-anchor=${roomRight ? 'start' : 'end'}>pays back after ${chartFigure(page, own)}</text>`;
+}
+
+/**
+ * @param {Page} page
+ * @param {Plot} frame
+ * @param {string} id
+ * @param {Spot[]} yours
+ * @param {Spot[]} baseline
+ * @param {boolean} moved
+ */
+function ends(page, { y, x, right, top, bottom }, id, yours, baseline, moved) {
+  const net = `${id}.net`;
+  const last = baseline.at(-1)?.y ?? 0;
+  const [here, there] = apart([y(yours.at(-1)?.y ?? 0), y(last)], 34, top + 6, bottom - 14);
+  return svg`
+    <text class="end yours" x=${right + 8} y=${moved ? here : y(yours.at(-1)?.y ?? 0)}>
+      <tspan x=${right + 8}>${moved ? 'yours' : 'net gain'}</tspan>
+      <tspan x=${right + 8} dy="16">${chartFigure(page, net)}</tspan></text>
+    ${moved ? svg`<text class="end baseline" x=${right + 8} y=${there}>
+      <tspan x=${right + 8}>baseline</tspan>
+      <tspan x=${right + 8} dy="16">${chartFigure(page, net, { before: true })}</tspan></text>` : nothing}`;
+}
+
+/** @param {Page} page @param {string} series */
+function table(page, series) {
+  const yours = new Map((page.outcome.series[series] ?? []).map(({ x, y }) => [x, y]));
+  const baseline = new Map((page.baseline.series[series] ?? []).map(({ x, y }) => [x, y]));
+  const years = [...(yours.size > baseline.size ? yours : baseline).keys()];
+  const cell = (/** @type {string | null | undefined} */ value) => (value ? millions(value, 2) : '–');
+  return html`<table><caption>Saving less cost, added up, £m</caption>
+    <thead><tr><th scope="col">Years after</th><th scope="col">Baseline</th><th scope="col">Yours</th></tr></thead>
+    <tbody>${years.map((x) => html`<tr><th scope="row">${x}</th><td>${cell(baseline.get(x))}</td>
+      <td>${cell(yours.get(x))}</td></tr>`)}</tbody></table>`;
+}

@@ -1,0 +1,150 @@
+/** The yearly deficit, if nothing changed and after savings, with what became of it as separate marks. */
+
+import { area, line } from 'd3-shape';
+import { html, nothing, svg } from 'lit';
+import { digitsThatAddUp, exact, financialYear, format, millions } from '../format.js';
+import { deficitLabel } from '../words/budget.js';
+import { chartFigure, current, figure, printed } from '../words/figure.js';
+import { shortSource, sourceNamed } from '../words/source.js';
+import { chartFrame } from './frame.js';
+import { apart } from './labels.js';
+import { columns, plot, rows } from './plot.js';
+
+/** @import {Deficit, Mark, Page} from '../types.js' */
+/** @import {Plot} from './plot.js' */
+
+const NOTHING = 'deficit.do-nothing-by-year';
+const REMAINING = 'deficit.remaining-by-year';
+
+/**
+ * @param {Page} page
+ * @param {Deficit} deficit
+ */
+export function deficitChart(page, deficit) {
+  const years = (page.outcome.series[NOTHING] ?? []).map(({ x }) => Number(x));
+  const nothingDone = heights(page, NOTHING);
+  const left = heights(page, REMAINING);
+  const marks = (deficit.marks ?? []).map((mark, at) => ({ ...mark, letter: String.fromCharCode(97 + at), value: worth(page, mark) }));
+  const charted = marks.filter(({ year }) => year <= deficit.last);
+  const frame = plot(page.width, [deficit.first, deficit.last],
+    [...nothingDone, ...left, ...charted.map(({ value }) => Number(value) / 1e6)]);
+  const saved = JSON.stringify(nothingDone) !== JSON.stringify(left);
+  const x = (/** @type {number} */ _, /** @type {number} */ at) => frame.x(years[at]);
+  const path = line(x, (value) => frame.y(value));
+  const between = area(x, (value) => frame.y(value), (_, at) => frame.y(left[at]));
+
+  return chartFrame({
+    name: REMAINING,
+    title: html`The yearly deficit: <span class="unit">£m</span>`,
+    sentence: charted.length > 0 ? 'Letters mark what single bodies reported later; they are parts of the area, not points on the line.' : undefined,
+    picture: html`<svg role="img" aria-label=${deficitLabel(page, printed(page.outcome, 'deficit.final'))}
+        width=${frame.width} height=${frame.height} viewBox="0 0 ${frame.width} ${frame.height}">
+      ${rows(frame)}
+      ${columns(frame, years.map((at) => ({ at, text: tick(at, deficit, frame.narrow) })), 'financial year')}
+      ${saved ? svg`<path class="between" d=${between(nothingDone)} />` : nothing}
+      <path class=${saved ? 'line baseline' : 'line cost'} d=${path(nothingDone)} />
+      ${saved ? svg`<path class="line yours" d=${path(left)} />` : nothing}
+      ${charted.map((mark) => dot(frame, mark, nothingDone[years.indexOf(mark.year)]))}
+      ${ends(page, frame, nothingDone.at(-1) ?? 0, left.at(-1) ?? 0, saved)}
+    </svg>`,
+    notes: marks.length > 0 ? html`<ul class="marks-list">${marks.map((mark) => told(page, mark, charted.includes(mark)))}</ul>` : undefined,
+    source: sources(page),
+    table: table(page),
+  });
+}
+
+/** @param {Page} page @param {string} series */
+function heights(page, series) {
+  return (page.outcome.series[series] ?? []).map(({ y }) => Number(y) / 1e6);
+}
+
+/** @param {Page} page @param {Mark} mark */
+function worth(page, { figure: id }) {
+  return page.pack.figure.find((one) => one.id === id)?.value ?? '0';
+}
+
+/** A phone has room for the first and the last. @param {number} year @param {Deficit} deficit @param {boolean} narrow */
+function tick(year, { first, last }, narrow) {
+  return narrow && year !== first && year !== last ? '' : financialYear(year);
+}
+
+/**
+ * A mark, its letter on the side where the line is not.
+ *
+ * @param {Plot} frame
+ * @param {Mark & {letter: string, value: string}} mark
+ * @param {number} charted the line's value in that year
+ */
+function dot({ x, y }, { year, kind, letter, value }, charted) {
+  const height = Number(value) / 1e6;
+  const at = y(height);
+  return svg`<circle class=${kind} cx=${x(year)} cy=${at} r="5" />
+    <text class="mark letter halo" x=${x(year)} y=${height > charted ? at - 9 : at + 17} text-anchor="middle">${letter}</text>`;
+}
+
+/**
+ * @param {Page} page
+ * @param {Plot} frame
+ * @param {number} nothingDone
+ * @param {number} left
+ * @param {boolean} saved
+ */
+function ends(page, { y, right, top, bottom, narrow }, nothingDone, left, saved) {
+  const [above, below] = apart([y(nothingDone), y(left)], narrow ? 48 : 34, top + 6, bottom - 14);
+  const words = narrow ? ['if nothing', 'changed'] : ['if nothing changed'];
+  const at = right + 8;
+  const rest = saved ? above : y(nothingDone);
+  return svg`
+    <text class=${saved ? 'end baseline' : 'end cost'} x=${at} y=${rest}>
+      ${words.map((word, row) => svg`<tspan x=${at} dy=${row ? 15 : 0}>${word}</tspan>`)}
+      <tspan x=${at} dy="16">${exact(current(page, 'deficit.do-nothing'), 'GBP')}</tspan></text>
+    ${saved ? svg`<text class="end yours" x=${at} y=${below}>
+      <tspan x=${at}>yours</tspan>
+      <tspan x=${at} dy="16">${chartFigure(page, 'deficit.final', { bare: true })}</tspan></text>` : nothing}`;
+}
+
+/**
+ * @param {Page} page
+ * @param {Mark & {letter: string, value: string}} mark
+ * @param {boolean} charted
+ */
+function told(page, { figure: id, year, kind, label, letter, value }, charted) {
+  const found = page.pack.figure.find((one) => one.id === id);
+  const source = sourceNamed(page.pack, found?.sources[0]);
+  return html`<li><span class="key" data-kind=${kind} aria-hidden="true"></span>
+    ${charted ? html`<b>${letter}</b> ` : nothing}${label}, ${financialYear(year)}, ${kind}:
+    ${format(value, 'GBP')}.${found?.note ? html` ${found.note}` : nothing}
+    ${source ? html` <span class="aside">${shortSource(source)}</span>` : nothing}</li>`;
+}
+
+/** @param {Page} page */
+function sources(page) {
+  const told = page.pack.input.filter(({ id }) => id === 'deficit.start' || id === 'deficit.do-nothing');
+  const ids = new Set(told.map(({ sources = [] }) => sources[0]));
+  const named = page.pack.source.filter(({ id }) => ids.has(id));
+  return html`Start and end: ${named.map((source, at) => html`${at ? '; ' : nothing}${shortSource(source)}`)}. The years
+    between are ours.`;
+}
+
+/** @param {Page} page @param {string} series */
+function written(page, series) {
+  return (page.outcome.series[series] ?? []).map(({ x, y }) => ({ x, y: y ?? '0' }));
+}
+
+/** @param {Page} page */
+function table(page) {
+  const nothingDone = written(page, NOTHING);
+  const left = new Map(written(page, REMAINING).map(({ x, y }) => [x, y]));
+  const total = page.outcome.figures['deficit.cumulative-do-nothing']?.value ?? '0';
+  const rest = page.outcome.figures['deficit.cumulative']?.value ?? '0';
+  const digits = [digitsThatAddUp(nothingDone.map(({ y }) => y), total, 1), digitsThatAddUp([...left.values()], rest, 1)];
+  const shown = Math.max(...digits.map((one) => one ?? 2));
+  return html`<table><caption>Deficit by financial year, £m</caption>
+    <thead><tr><th scope="col">Year</th><th scope="col">If nothing changed</th><th scope="col">Yours</th></tr></thead>
+    <tbody>${nothingDone.map(({ x, y }) => html`<tr><th scope="row">${financialYear(x)}</th><td>${millions(y, shown)}</td>
+      <td>${millions(left.get(x) ?? '0', shown)}</td></tr>`)}</tbody>
+    <tfoot><tr><th scope="row">All</th>
+      <td>${figure(page, 'deficit.cumulative-do-nothing', { digits: shown })}</td>
+      <td>${figure(page, 'deficit.cumulative', { digits: shown })}</td></tr></tfoot></table>
+    ${digits.includes(null) ? html`<p class="note">The years may not add up to the total, because each is rounded.</p>` : nothing}`;
+}

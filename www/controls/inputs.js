@@ -1,0 +1,28 @@
+/** The inputs of a part: those that matter most at once, the rest folded. */
+
+import { html, nothing } from 'lit';
+import { choice } from './choice.js';
+import { slider } from './slider.js';
+
+/** @import {Input, Page} from '../types.js' */
+
+/**
+ * @param {Page} page
+ * @param {(id: string) => boolean} belongs
+ */
+export function inputs(page, belongs) {
+  const all = [...page.inputs.values()].filter(({ id }) => belongs(id));
+  const first = all.filter(({ main }) => main);
+  const rest = all.filter(({ main }) => !main);
+  return html`<div class="inputs">${first.map((input) => control(page, input))}</div>
+    ${rest.length === 0 ? nothing : html`<details class="more"><summary>More assumptions (${rest.length})</summary>
+      <div class="inputs">${rest.map((input) => control(page, input))}</div></details>`}`;
+}
+
+/**
+ * @param {Page} page
+ * @param {Input} input
+ */
+function control(page, input) {
+  return input.options ? choice(page, input) : slider(page, input);
+}

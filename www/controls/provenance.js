@@ -1,0 +1,41 @@
+/** The status of an input, whether the reader changed it, and what it rests on. */
+
+import { html, nothing } from 'lit';
+import { grounds, provenance } from '../words/assumption.js';
+import { inputText } from '../words/figure.js';
+
+/** @import {Input, Page} from '../types.js' */
+
+/**
+ * @param {Input} input
+ */
+export function statusWord({ status }) {
+  return html`<span class="status" data-status=${status}>${status}</span>`;
+}
+
+/**
+ * @param {Page} page
+ * @param {Input} input
+ */
+export function resetButton({ scenario, act }, input) {
+  // The room is kept, so that nothing below moves when a slider leaves its default.
+  const changed = input.id in scenario.inputs;
+  return html`<span class="changed" ?data-shown=${changed}>${changed
+    ? html`changed
+      <button type="button" data-reset=${input.id} aria-label="Reset ${input.label} to ${inputText(input, input.default)}"
+        @click=${() => act.reset(input.id)}><span aria-hidden="true">↺</span> ${inputText(input, input.default)}</button>`
+    : nothing}</span>`;
+}
+
+/**
+ * @param {Page} page
+ * @param {Input} input
+ */
+export function restsOn({ pack }, input) {
+  const why = grounds(pack, input);
+  const line = provenance(input);
+  return html`
+    ${input.idle ? html`<p class="note">${input.idle}</p>` : nothing}
+    ${line.length > 0 ? html`<p class="note">${line}</p>` : nothing}
+    ${why === nothing ? nothing : html`<details class="why"><summary>${input.status === 'assumed' ? 'Why' : 'More'}<span class="unseen">: ${input.label}</span></summary>${why}</details>`}`;
+}

@@ -1,0 +1,23 @@
+/** Back, forth, and all the way back. */
+
+import { html } from 'lit';
+import { spelled } from '../format.js';
+import { changes } from '../scenario.js';
+
+/** @import {Page} from '../types.js' */
+
+/**
+ * @param {Page} page
+ */
+export function steps({ scenario, canUndo, canRedo, act }) {
+  const count = changes(scenario);
+  const said = count === 0 ? 'Nothing changed' : `${spelled(count)} ${count === 1 ? 'change' : 'changes'}`;
+  // A button that is truly disabled would drop the focus of whoever pressed it.
+  // Nobody needs the bar before they have moved something; then it stays in reach.
+  return html`<div class="steps" ?data-live=${canUndo || canRedo || count > 0} role="group" aria-label="Your changes">
+    <span>${said}</span>
+    <button type="button" data-action="undo" aria-disabled=${canUndo ? 'false' : 'true'} @click=${act.undo}>Undo</button>
+    <button type="button" data-action="redo" aria-disabled=${canRedo ? 'false' : 'true'} @click=${act.redo}>Redo</button>
+    <button type="button" data-action="reset-all" aria-disabled=${count === 0 ? 'true' : 'false'} @click=${act.resetAll}>Reset all</button>
+  </div>`;
+}

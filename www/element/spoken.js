@@ -1,0 +1,59 @@
+/**
+ * The one sentence that a screen reader hears after a change. What is seen changes at once; what is
+ * spoken waits until the reader pauses.
+ */
+
+import { panelOf, panelsOf } from '../words/touched.js';
+
+/** @import {JoinedUp} from './joined-up.js' */
+
+const PAUSE = 700;
+
+/** What a step did, where no input's own panel says it. @type {Record<string, string>} */
+const LEAD = { undo: 'Undone.', redo: 'Done again.', 'reset-all': 'All reset.' };
+
+export class SpokenStatus {
+  /** @param {JoinedUp} element */
+  constructor(element) {
+    this.element = element;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+  }
+
+  /**
+   * Says what a control led to: the answer of its panel, in the words that stand there.
+   *
+   * @param {string} control
+   */
+  after(control) {
+    // The page as it opens needs no announcement.
+    if (control === 'address') return;
+    const scene = this.element.model?.pack.scene.find(({ id }) => control === `scene.${id}`);
+    const panel = scene ? panelsOf(scene)[0] : panelOf(control);
+    this.say(() => [LEAD[control], scene && `${scene.label}.`, this.answer(panel)].filter(Boolean).join(' '));
+  }
+
+  /**
+   * The answer that stands in a panel, or on the first screen.
+   *
+   * @param {string | undefined} panel
+   */
+  answer(panel) {
+    const root = this.element.renderRoot;
+    const answer = root.querySelector(panel ? `[data-panel="${panel}"] .answer` : '.answer');
+    return answer?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  /**
+   * Written past the template: drawing the page again for it would undo what is being typed.
+   *
+   * @param {() => string} words asked for only after the pause, when the page has settled
+   */
+  say(words) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const status = this.element.renderRoot.querySelector('[role="status"]');
+      if (status) status.textContent = words();
+    }, PAUSE);
+  }
+}

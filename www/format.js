@@ -1,0 +1,232 @@
+/**
+ * How numbers are printed. Values come and go as decimal strings, which `Intl.NumberFormat` rounds
+ * itself; a float only ever decides which style to use.
+ */
+
+import { fractionDigits } from './decimal.js';
+
+/**
+ * @typedef {object} Style
+ * @property {number} [digits] digits after the point, in place of the unit's own
+ * @property {boolean} [sign] a plus before what is gained
+ * @property {boolean} [bare] without the unit's words: `2.8`, not `2.8 years`
+ */
+
+/** Making a formatter costs more than using it a hundred times. @type {Map<string, Intl.NumberFormat>} */
+const formats = new Map();
+
+/**
+ * @param {string} value
+ * @param {{least?: number, most: number, sign?: boolean, pounds?: boolean, grouped?: boolean}} shape
+ */
+function print(value, { least = 0, most, sign = false, pounds = false, grouped = true }) {
+  const key = `${least} ${most} ${sign} ${pounds} ${grouped}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat('en-GB', {
+      ...(pounds ? { style: 'currency', currency: 'GBP' } : {}),
+      minimumFractionDigits: Math.min(least, most),
+      maximumFractionDigits: most,
+      signDisplay: sign ? 'exceptZero' : 'negative',
+      useGrouping: grouped,
+    });
+    formats.set(key, format);
+  }
+  return format.format(/** @type {Intl.StringNumericLiteral} */ (value)).replace('-', '−');
+}
+
+/** What follows a number of each unit, one and many. @type {Record<string, [string, string]>} */
+const WORDS = {
+  'GBP a year': [' a year', ' a year'],
+  'GBP a day': [' a day', ' a day'],
+  'GBP per head': [' a head', ' a head'],
+  people: [' person', ' people'],
+  years: [' year', ' years'],
+  months: [' month', ' months'],
+  weeks: [' week', ' weeks'],
+  days: [' day', ' days'],
+  'days a week': [' day a week', ' days a week'],
+  ratio: [' times', ' times'],
+};
+
+/**
+ * A figure as the page prints it: `£22.3m`, `11%`, `2.8 years`, `1,234 people`.
+ *
+ * @param {string} value a decimal
+ * @param {string} unit
+ * @param {Style} [style]
+ */
+export function format(value, unit, style = {}) {
+  const number = bareNumber(value, unit, style);
+  if (style.bare) return number;
+  const [one, many] = WORDS[unit] ?? ['', ''];
+  return number + (number === '1' ? one : many);
+}
+
+/**
+ * @param {string} value
+ * @param {string} unit
+ * @param {Style} style
+ */
+function bareNumber(value, unit, { digits, sign }) {
+  if (unit.startsWith('GBP')) return money(value, digits, sign);
+  if (unit === 'year') return financialYear(value);
+  const most = digits ?? ownDigits(value, unit);
+  const fixed = ['per cent', 'ratio', 'index', 'years'].includes(unit);
+  const number = print(value, { least: fixed || digits !== undefined ? most : 0, most, sign });
+  return unit === 'per cent' ? `${number}%` : number;
+}
+
+/**
+ * @param {string} value
+ * @param {string} unit
+ */
+function ownDigits(value, unit) {
+  const size = Math.abs(Number(value));
+  switch (unit) {
+    case 'per cent':
+      if (size > 0 && size < 0.095) return 2;
+      return size < 9.95 ? 1 : 0;
+    case 'years':
+      // 1.25 years is known to the month; 2.84074 is not.
+      return fractionDigits(value) <= 2 ? fractionDigits(value) : 1;
+    case 'ratio':
+      return 1;
+    case 'index':
+      return 2;
+    case 'days a week':
+    case 'months':
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/**
+ * Pounds in the size that a reader can hold: `£37.40`, `£40,000`, `£22.3m`, `£1.19bn`.
+ *
+ * @param {string} value
+ * @param {number} [digits]
+ * @param {boolean} [sign]
+ */
+function money(value, digits, sign) {
+  const size = Math.abs(Number(value));
+  const { shift, suffix, own } = moneyScale(size, Number.isInteger(Number(value)));
+  const most = digits ?? own;
+  // An exponent moves the point without arithmetic.
+  const text = print(`${value}e${-shift}`, { least: most, most, sign, pounds: true });
+  return text + suffix;
+}
+
+/**
+ * @param {number} size
+ * @param {boolean} whole
+ */
+function moneyScale(size, whole) {
+  if (size >= 999_500_000) return { shift: 9, suffix: 'bn', own: 2 };
+  if (size >= 99_950_000) return { shift: 6, suffix: 'm', own: 0 };
+  if (size >= 999_500) return { shift: 6, suffix: 'm', own: 1 };
+  return { shift: 0, suffix: '', own: whole || size >= 999.5 ? 0 : 2 };
+}
+
+/**
+ * An input's value with every digit that it has: `£10.75m`, `22.5%`, `3 years`.
+ *
+ * @param {string} value
+ * @param {string} unit
+ * @param {{bare?: boolean}} [style]
+ */
+export function exact(value, unit, { bare = false } = {}) {
+  if (!unit.startsWith('GBP')) {
+    return format(value, unit, { bare, ...(unit === 'year' ? {} : { digits: fractionDigits(value) }) });
+  }
+  const millions = Math.abs(Number(value)) >= 1_000_000;
+  const pence = fractionDigits(value) > 0;
+  const text = print(millions ? `${value}e-6` : value, {
+    least: !millions && pence ? 2 : 0,
+    most: 12,
+    pounds: true,
+  });
+  return text + (millions ? 'm' : '') + ((bare ? undefined : WORDS[unit]?.[1]) ?? '');
+}
+
+/**
+ * Pounds in millions for an axis or a column whose title says £m: `−5.5`.
+ *
+ * @param {string} value
+ * @param {number} digits
+ */
+export function millions(value, digits) {
+  return print(`${value}e-6`, { least: digits, most: digits });
+}
+
+/**
+ * A number as a number box shows it, all digits, in groups.
+ *
+ * @param {string} value
+ */
+export function boxed(value) {
+  return print(value, { most: 20 }).replace('−', '-');
+}
+
+/**
+ * The nearest whole number, halves up, as the core rounds.
+ *
+ * @param {string} value
+ */
+export function rounded(value) {
+  return print(value, { most: 0, grouped: false }).replace('−', '-');
+}
+
+/**
+ * The NHS's year that begins in April: 2018 is `2018/19`.
+ *
+ * @param {string | number} year
+ */
+export function financialYear(year) {
+  const text = String(year);
+  return `${text}/${String((Number(text) + 1) % 100).padStart(2, '0')}`;
+}
+
+/**
+ * Digits with which the printed parts add up to the printed total, or null where neither the usual
+ * number nor one more will do, so that the page has to say so. A check, never a printed sum.
+ *
+ * @param {string[]} parts
+ * @param {string} total
+ * @param {number} digits the usual number, in millions
+ * @returns {number | null}
+ */
+export function digitsThatAddUp(parts, total, digits) {
+  for (const most of [digits, digits + 1]) {
+    const unit = 10 ** (most - 6);
+    const printed = parts.map((part) => Math.round(Number(part) * unit));
+    if (printed.reduce((sum, part) => sum + part, 0) === Math.round(Number(total) * unit)) return most;
+  }
+  return null;
+}
+
+const WHOLE_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/**
+ * A small count in words, as a newspaper prints it.
+ *
+ * @param {number | string} count
+ */
+export function spelled(count) {
+  return WHOLE_WORDS[/** @type {number} */ (Number(count))] ?? boxed(String(count));
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/**
+ * A source's date: `2020-03-05` is `5 March 2020`, `2019-02` is `February 2019`, words stay.
+ *
+ * @param {string} text
+ */
+export function date(text) {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return DAY.format(new Date(`${text}T00:00:00Z`));
+  if (/^\d{4}-\d{2}$/.test(text)) return MONTH.format(new Date(`${text}-01T00:00:00Z`));
+  return text;
+}

@@ -1,0 +1,80 @@
+/**
+ * The only module that knows WebAssembly: it opens a pack and hands out plain objects.
+ */
+
+import init, { Explainer } from '../pkg/joined_up.js';
+
+/** @import {Model, Pack} from './types.js' */
+
+/** One core serves every element on a page. @type {Promise<unknown> | undefined} */
+let core;
+
+/**
+ * Opens the pack at an address. What goes wrong is an error whose name is a code and whose message
+ * is for people.
+ *
+ * @param {string} address
+ * @returns {Promise<Model>}
+ */
+export async function openModel(address) {
+  if (typeof WebAssembly !== 'object') {
+    throw named('no-webassembly', 'WebAssembly is switched off in this browser.');
+  }
+  const [pack] = await Promise.all([fetchPack(address), startCore()]);
+  const explainer = new Explainer(pack);
+  return {
+    pack: filled(pack),
+    inputs: new Map(explainer.inputs().map((input) => [input.id, input])),
+    evaluate: (scenario) => explainer.evaluate(scenario),
+  };
+}
+
+async function startCore() {
+  core ??= init();
+  try {
+    await core;
+  } catch (cause) {
+    // A later element may try again: the network may be back.
+    core = undefined;
+    throw named('no-core', 'The part of this page that computes did not load.', cause);
+  }
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<Pack>}
+ */
+async function fetchPack(address) {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    return await response.json();
+  } catch (cause) {
+    throw named('no-pack', 'The figures of this page did not load.', cause);
+  }
+}
+
+/**
+ * A pack's file leaves out what is empty; the page would rather not ask each time.
+ *
+ * @param {Pack} pack
+ * @returns {Pack}
+ */
+function filled(pack) {
+  const lists = { source: [], figure: [], input: [], merger: [], place: [], system: [], scene: [] };
+  const whole = { ...lists, ...pack };
+  const scene = whole.scene.map((one) => ({ ...one, inputs: one.inputs ?? {}, places: one.places ?? {} }));
+  const figure = whole.figure.map((one) => ({ ...one, sources: one.sources ?? [] }));
+  return { ...whole, scene, figure };
+}
+
+/**
+ * @param {string} name
+ * @param {string} message
+ * @param {unknown} [cause]
+ */
+function named(name, message, cause) {
+  const error = new Error(message, { cause });
+  error.name = name;
+  return error;
+}

@@ -1,0 +1,204 @@
+/**
+ * The shapes that cross between the pack, the core and the page. Numbers are decimal strings
+ * throughout: the page prints them and never computes with them.
+ */
+
+import type {
+  Evaluation,
+  Finding,
+  Ground,
+  Input,
+  Point,
+  Scenario as SentScenario,
+  Source,
+  Warning,
+} from '../pkg/joined_up.js';
+
+export type { Finding, Ground, Input, Point, Source, Warning };
+export type Outcome = Evaluation;
+export type Scenario = Readonly<Required<SentScenario>>;
+
+/** The compiled pack, as far as the page reads it. Sections that a pack leaves out are absent. */
+export interface Pack {
+  pack: About;
+  source: Source[];
+  figure: PackFigure[];
+  input: PackInput[];
+  ics?: Ics;
+  chair?: { median_week: string; budget: string };
+  deficit?: Deficit;
+  review?: { people: string[] };
+  spend?: { bodies: Spender[] };
+  merger: Merger[];
+  boundary?: Boundary;
+  place: Place[];
+  system: System[];
+  scene: Scene[];
+}
+
+export interface About {
+  id: string;
+  version: number;
+  date: string;
+  name: string;
+  short: string;
+  question: string;
+  maker: string;
+  corrections: string;
+  licence: string;
+}
+
+export interface PackFigure {
+  id: string;
+  label: string;
+  value: string;
+  unit: string;
+  status: string;
+  sources: string[];
+  quote?: string;
+  note?: string;
+}
+
+/** The rest of what the pack says of an input comes from the core. */
+export interface PackInput {
+  id: string;
+  sources?: string[];
+}
+
+export interface Ics {
+  years: string[];
+  residents: string;
+  allocation_year: string;
+  allocation: string[];
+  price_year: string;
+  merger?: string;
+  yardsticks?: { name: string; price: string; unit: string }[];
+}
+
+export interface Deficit {
+  first: number;
+  last: number;
+  levers: string[];
+  spending: string[];
+  targets: string[];
+  tariff: string;
+  marks?: Mark[];
+}
+
+export interface Mark {
+  figure: string;
+  year: number;
+  kind: 'outturn' | 'forecast';
+  label: string;
+}
+
+export interface Spender {
+  name: string;
+  spending: string;
+  people: string;
+  residents: string[];
+}
+
+/** What somebody said, in their own words. */
+export interface Quote {
+  quote: string;
+  who: string;
+  context: string;
+  source: string;
+}
+
+export interface Merger {
+  name: string;
+  bodies: string[];
+  into: string;
+  asked?: Quote;
+  residents: string;
+  lifetime: string;
+}
+
+export interface Boundary {
+  home: string;
+  later: string;
+  minimum: string;
+  running_cost: string;
+  shared_trusts?: { name: string; sites: string[]; serves: string[] }[];
+  flow_sources: string[];
+  flow_note?: string;
+}
+
+export interface Place {
+  id: string;
+  name: string;
+  system: string;
+  fixed?: boolean;
+}
+
+export interface System {
+  id: string;
+  name: string;
+  short: string;
+  partly?: boolean;
+}
+
+export interface Scene {
+  id: string;
+  label: string;
+  line: string;
+  sources?: string[];
+  inputs: Record<string, string>;
+  places: Record<string, string>;
+}
+
+/** An opened pack: what the rest of the page knows of the core. */
+export interface Model {
+  pack: Pack;
+  inputs: Map<string, Input>;
+  evaluate(scenario: Scenario): Outcome;
+}
+
+/** What the words need: they are pure, so that a page written at build time can use them too. */
+export interface Story {
+  pack: Pack;
+  inputs: Map<string, Input>;
+  scenario: Scenario;
+  outcome: Outcome;
+}
+
+/** What a view needs besides the story: the first outcome, the room, and what a reader can do. */
+export interface Page extends Story {
+  baseline: Outcome;
+  /** Width of the element in CSS pixels. */
+  width: number;
+  view: View;
+  /** Inputs whose typed text was refused, and so is kept, or mended. */
+  complaints: Map<string, Complaint>;
+  /** What the last change was made by. */
+  control: string;
+  canUndo: boolean;
+  canRedo: boolean;
+  act: Actions;
+}
+
+export interface Complaint {
+  sentence: string;
+  text?: string;
+}
+
+export type View = 'all' | 'budget' | 'merger' | 'boundary';
+
+export interface Actions {
+  /** A slider moves: many of these make one step of the history. */
+  slide(input: string, value: string): void;
+  /** The slider has come to rest. */
+  settle(): void;
+  /** A change that is a step by itself. */
+  put(input: string, value: string): void;
+  /** The reader typed into a number box. */
+  type(input: string, text: string): void;
+  reset(input: string): void;
+  move(place: string, system: string): void;
+  scene(scene: Scene): void;
+  undo(): void;
+  redo(): void;
+  resetAll(): void;
+}

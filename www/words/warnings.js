@@ -1,0 +1,74 @@
+/** What had to be mended in a link or in what was typed, as one clear sentence each. */
+
+import { inputText } from './figure.js';
+import { placeName } from './names.js';
+
+/** @import {Input, Model, Scenario, Warning} from '../types.js' */
+
+/**
+ * @param {Warning} warning
+ * @param {Pick<Model, 'pack' | 'inputs'>} model
+ * @param {Scenario} asked
+ * @param {Scenario} mended what was used instead
+ */
+export function mendedSentence({ code, input: id }, { pack, inputs }, asked, mended) {
+  const input = inputs.get(id);
+  const text = shortened(asked.inputs[id] ?? asked.places[id] ?? '');
+  switch (code) {
+    case 'clamped':
+      return input ? `${input.label} goes from ${inputText(input, input.min ?? '')} to `
+        + `${inputText(input, input.max ?? '')}, so it is set to ${used(input, mended)}.` : '';
+    case 'rounded':
+      return input ? `${input.label} counts in whole numbers, so it is set to ${used(input, mended)}.` : '';
+    case 'not-a-number':
+    case 'unknown-option':
+      return input ? `“${text}” is no value for “${input.label}”, which stays at ${used(input, mended)}.` : '';
+    case 'unknown-system':
+      return `There is no system “${text}” here, so ${placeName(pack, id)} stays where it is.`;
+    case 'fixed-place':
+      return `${placeName(pack, id)} is where its system’s part of this page is, and cannot move.`;
+    default:
+      return `“${shortened(id)}” is nothing that this page knows, so it is left out.`;
+  }
+}
+
+/**
+ * @param {Input} input
+ * @param {Scenario} mended
+ */
+function used(input, mended) {
+  return inputText(input, mended.inputs[input.id] ?? input.default);
+}
+
+/** A link may hold anything, at any length. @param {string} text */
+function shortened(text) {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** A link may be wrong in any number of ways; a reader wants to know of the first few. */
+const NAMED = 4;
+
+/**
+ * Words for a whole link.
+ *
+ * @param {Warning[]} warnings
+ * @param {Pick<Model, 'pack' | 'inputs'>} model
+ * @param {Scenario} asked
+ * @param {Scenario} mended
+ */
+export function linkSentence(warnings, model, asked, mended) {
+  if (warnings.length === 0) return '';
+  const said = warnings.slice(0, NAMED).map((warning) => mendedSentence(warning, model, asked, mended)).join(' ');
+  if (warnings.length === 1) return `One part of this link could not be used as it was. ${said}`;
+  const more = warnings.length > NAMED ? ` And ${warnings.length - NAMED} more.` : '';
+  return `${warnings.length} parts of this link could not be used as they were; the rest is as the link says. ${said}${more}`;
+}
+
+/**
+ * @param {Input} input
+ * @param {string} text what was typed
+ */
+export function notANumber(input, text) {
+  return `“${shortened(text)}” is not a number that this page can read, so nothing has changed. `
+    + `Type one such as ${inputText(input, input.default)}.`;
+}
