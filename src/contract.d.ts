@@ -155,3 +155,12 @@ export interface Working {
   degree?: number;
   of: Working[];
 }
+
+/** A figure computed when nothing is changed, beside what somebody published of it. */
+export interface Published {
+  figure: string;
+  value: DecimalText | null;
+  published: DecimalText;
+  difference: DecimalText | null;
+  unit: string;
+}

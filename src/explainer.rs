@@ -1,11 +1,11 @@
-//! A pack behind two calls.
+//! A pack behind a few calls.
 
 use crate::error::Error;
 use crate::number::{Exact, Tape, Traced};
 use crate::outcome::{Sheet, evaluate};
-use crate::pack::{Pack, Tree};
+use crate::pack::{FigureIndex, Pack, Tree};
 use crate::scenario::{Request, Scenario};
-use crate::view::{Evaluation, inputs};
+use crate::view::{Evaluation, PublishedView, inputs};
 use crate::working::Working;
 
 /// A checked pack and what follows from it when nothing is changed.
@@ -41,17 +41,38 @@ impl Explainer {
         Evaluation::new(outcome, judged, &self.baseline, warnings)
     }
 
-    /// How the figure `id` is made at `request`: the steps of the model's own arithmetic.
+    /// How a figure is made at `request`: the steps of the model's own arithmetic. Of a figure of the
+    /// pack or an input it is the one step that says where that comes from.
     ///
     /// # Errors
     ///
-    /// [`Error::UnknownFigure`] where the pack makes no figure with this id.
+    /// [`Error::UnknownFigure`] where nothing has this id.
     pub fn working(&self, id: &str, request: &Request) -> Result<Tree, Error> {
         let (scenario, _) = Scenario::mend(&self.pack, request);
         let (outcome, tape) = Tape::record(|| evaluate::<Traced>(&self.pack, &scenario));
-        let lines = outcome.sheet.lines.iter();
-        let line = lines.into_iter().find(|line| line.id == id);
-        let line = line.ok_or_else(|| Error::UnknownFigure(id.to_owned()))?;
-        Ok(Working::new(&self.pack, &outcome.sheet, &tape).of(line.value))
+        let figures = self.pack.figures().iter();
+        let figure = |id| {
+            figures
+                .clone()
+                .position(|f| f.id == id)
+                .map(FigureIndex::at)
+        };
+        let value = (outcome.sheet.value(id))
+            .or_else(|| Some(outcome.values.figure(figure(id)?)))
+            .or_else(|| Some(outcome.values.input(self.pack.input_index(id)?)));
+        let value = value.ok_or_else(|| Error::UnknownFigure(id.to_owned()))?;
+        Ok(Working::new(&self.pack, &outcome.sheet, &tape).of(value))
+    }
+
+    /// What others published of figures that the models compute, beside what they compute when
+    /// nothing is changed, in the pack's order.
+    #[must_use]
+    pub fn published(&self) -> Vec<PublishedView> {
+        let published = self.pack.published().iter();
+        let views = published.filter_map(|(id, value)| {
+            let line = self.baseline.lines.iter().find(|line| line.id == *id)?;
+            Some(PublishedView::new(line, *value))
+        });
+        views.collect()
     }
 }

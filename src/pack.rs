@@ -18,6 +18,8 @@ pub mod toml;
 mod tree;
 mod wiring;
 
+use rust_decimal::Decimal;
+
 pub use complaint::Complaint;
 pub use figure::{Figure, FigureIndex};
 pub use input::{Domain, Input, InputIndex, Range};
@@ -38,6 +40,7 @@ pub struct Pack {
     figures: Vec<Figure>,
     inputs: Vec<Input>,
     sections: Sections,
+    published: Vec<(String, Decimal)>,
 }
 
 impl Pack {
@@ -52,6 +55,13 @@ impl Pack {
         figure::read(&raw.figure, &mut wiring);
         input::read(&raw.input, &mut wiring);
         let sections = Sections::wire(&raw, &mut wiring);
+        let published = (raw.published.iter().enumerate())
+            .filter_map(|(index, row)| {
+                let at = format!("published/{index}");
+                let value = wiring.number(&at, &row.figure, "value", Some(&row.value))?;
+                Some((row.figure.clone(), value))
+            })
+            .collect();
         wiring.check_all_used();
         let Wiring {
             figures,
@@ -67,6 +77,7 @@ impl Pack {
             figures,
             inputs,
             sections,
+            published,
         })
     }
 
@@ -95,6 +106,12 @@ impl Pack {
             .iter()
             .position(|input| input.id == id)
             .map(InputIndex)
+    }
+
+    /// Ids of computed figures that others published, and what they printed.
+    #[must_use]
+    pub fn published(&self) -> &[(String, Decimal)] {
+        &self.published
     }
 
     /// Its models, wired to its figures and inputs.

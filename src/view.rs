@@ -7,8 +7,8 @@ use serde::{Serialize, Serializer};
 
 use crate::claims::Judged;
 use crate::model::boundary::Finding;
-use crate::number::Exact;
-use crate::outcome::{Outcome, Series, Sheet};
+use crate::number::{Exact, Number};
+use crate::outcome::{Line, Outcome, Series, Sheet};
 use crate::pack::{Pack, Tree};
 use crate::scenario::Warning;
 use crate::status::Status;
@@ -114,6 +114,36 @@ impl Evaluation {
             findings: outcome.findings,
             claims: claims.into_iter().map(claim).collect(),
             warnings,
+        }
+    }
+}
+
+/// A computed figure beside what somebody published of it.
+#[derive(Debug, Serialize)]
+pub struct PublishedView {
+    /// Id of the figure.
+    pub figure: String,
+    /// What the models compute when nothing is changed.
+    pub value: Option<String>,
+    /// What was published.
+    pub published: String,
+    /// The first less the second.
+    pub difference: Option<String>,
+    /// What both count.
+    pub unit: &'static str,
+}
+
+impl PublishedView {
+    /// Holds `line` against the value that somebody printed.
+    #[must_use]
+    pub fn new(line: &Line<Exact>, published: Decimal) -> Self {
+        let difference = line.value - Exact::constant(published);
+        Self {
+            figure: line.id.clone(),
+            value: line.value.value().map(text),
+            published: text(published),
+            difference: difference.value().map(text),
+            unit: line.unit.word(),
         }
     }
 }

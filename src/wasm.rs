@@ -55,6 +55,12 @@ impl Explainer {
         to_js(&working)
     }
 
+    /// What others published of figures that the models compute, in the pack's order.
+    #[wasm_bindgen(unchecked_return_type = "Published[]")]
+    pub fn published(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.0.published())
+    }
+
     /// What follows from a scenario. Mistakes in it are mended, each with a warning; throws only
     /// where it is no scenario at all, an `Error` named `scenario-invalid`.
     #[wasm_bindgen(unchecked_return_type = "Evaluation")]

@@ -363,10 +363,6 @@ impl Editor<'_> {
                 &published.figure,
                 std::slice::from_ref(&published.source),
             );
-            if decimal::parse(&published.value).is_none() {
-                let what = format!("The published `{}` is no decimal", published.value);
-                self.complain(&format!("{at}/value"), what, "Write digits in quotes");
-            }
         }
         for (index, conflict) in self.raw.conflict.iter().enumerate() {
             let at = format!("conflict/{index}");

@@ -5,8 +5,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::raw_words::{
-    RawAbout, RawBasis, RawBody, RawConflict, RawMark, RawMissing, RawPublished, RawScene,
-    RawSource,
+    RawAbout, RawBasis, RawBody, RawConflict, RawMark, RawMissing, RawScene, RawSource,
 };
 use super::shape::shapes;
 
@@ -39,6 +38,8 @@ shapes! {
         pub system: Vec<RawSystem>,
         /// What people said.
         pub claim: Vec<RawClaim>,
+        /// What others published of figures that the models compute.
+        pub published: Vec<RawPublished>,
         words {
             /// What the pack is and who answers for it.
             pub pack: RawAbout,
@@ -48,8 +49,6 @@ shapes! {
             pub scene: Vec<RawScene>,
             /// Who was who, and when.
             pub body: Vec<RawBody>,
-            /// What others published of figures that the models compute.
-            pub published: Vec<RawPublished>,
             /// Figures that seem to conflict, and why they don't or do.
             pub conflict: Vec<RawConflict>,
             /// What was looked for and not found.
@@ -356,5 +355,21 @@ shapes! {
         pub is: String,
         /// Figures, inputs or decimals that it is held against: two for `between`, else one.
         pub than: Vec<String>,
+    }
+
+    /// What somebody else published of a figure that a model computes.
+    pub struct RawPublished {
+        /// Id of the computed figure.
+        pub figure: String,
+        /// Value that they printed, a decimal in the figure's unit.
+        pub value: String,
+        words {
+            /// Their words, or the number as they print it.
+            pub quote: String,
+            /// Id of the source.
+            pub source: String,
+            /// Why the two differ, where they do.
+            pub note: Option<String>,
+        }
     }
 }

@@ -121,20 +121,6 @@ shapes! {
         pub note: Option<String>,
     }
 
-    /// What somebody else published of a figure that a model computes.
-    pub struct RawPublished {
-        /// Id of the computed figure.
-        pub figure: String,
-        /// Value that they printed, a decimal in the figure's unit.
-        pub value: String,
-        /// Their words, or the number as they print it.
-        pub quote: String,
-        /// Id of the source.
-        pub source: String,
-        /// Why the two differ, where they do.
-        pub note: Option<String>,
-    }
-
     /// Figures that seem to conflict.
     pub struct RawConflict {
         /// What they are about, in a few words.
