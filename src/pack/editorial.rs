@@ -2,6 +2,7 @@
 //! pack has passed these checks, and no model rests on them.
 
 mod markup;
+pub(super) mod scenes;
 
 use rust_decimal::Decimal;
 
@@ -26,8 +27,9 @@ pub(super) fn check(raw: &RawPack, tree: &Tree) -> Vec<Complaint> {
         editor.check_input(&format!("input/{index}"), input);
     }
     editor.check_marks();
+    editor.check_answers();
     editor.check_names();
-    editor.check_scenes();
+    scenes::check(raw, &mut editor.complaints);
     markup::check("", tree, &mut editor.complaints);
     editor.complaints
 }
@@ -189,6 +191,20 @@ impl Editor<'_> {
         }
     }
 
+    fn check_answers(&mut self) {
+        for (index, merger) in self.raw.merger.iter().enumerate() {
+            let Some(asked) = &merger.asked else {
+                continue;
+            };
+            let at = format!("merger/{index}/asked");
+            if asked.quote.is_empty() || asked.who.is_empty() || asked.context.is_empty() {
+                let what = format!("The answer about `{}` is not whole", merger.name);
+                self.complain(&at, what, "Give its `quote`, `who` and `context`");
+            }
+            self.check_named_sources(&at, &merger.name, std::slice::from_ref(&asked.source));
+        }
+    }
+
     fn check_names(&mut self) {
         for (index, place) in self.raw.place.iter().enumerate() {
             self.check_label(&format!("place/{index}"), &place.id, &place.name);
@@ -202,43 +218,6 @@ impl Editor<'_> {
         if let Some(home) = home.filter(|id| !self.raw.system.iter().any(|s| s.id == **id)) {
             let what = format!("The home system `{home}` is no system of this pack");
             self.complain("boundary/home", what, "Name the id of a [[system]]");
-        }
-    }
-
-    fn check_scenes(&mut self) {
-        let RawPack {
-            scene,
-            input,
-            place,
-            system,
-            ..
-        } = self.raw;
-        for (index, each) in scene.iter().enumerate() {
-            let at = format!("scene/{index}");
-            let id = &each.id;
-            if id.is_empty() || scene.iter().take(index).any(|earlier| earlier.id == *id) {
-                let what = format!("The scene id `{id}` is empty or stands twice");
-                self.complain(
-                    &format!("{at}/id"),
-                    what,
-                    "Give each scene an id of its own",
-                );
-            }
-            for (key, _) in &each.inputs {
-                if !input.iter().any(|input| input.id == *key) {
-                    let what = format!("The scene `{id}` sets `{key}`, which is no input");
-                    self.complain(&format!("{at}/inputs"), what, "Correct the id");
-                }
-            }
-            for (from, to) in &each.places {
-                let known = place.iter().any(|place| place.id == *from)
-                    && system.iter().any(|system| system.id == *to);
-                if !known {
-                    let what = format!("The scene `{id}` moves `{from}` to `{to}`");
-                    let remedy = "Name a [[place]] and a [[system]] of this pack";
-                    self.complain(&format!("{at}/places"), what, remedy);
-                }
-            }
         }
     }
 }

@@ -4,7 +4,7 @@
 //! leave out is an `Option` or an empty list; the rest is asked for when a pack is checked.
 
 #[cfg(not(target_arch = "wasm32"))]
-use super::raw_words::{RawAbout, RawBasis, RawMark, RawScene, RawSource};
+use super::raw_words::{RawAbout, RawBasis, RawMark, RawQuote, RawScene, RawSource};
 use super::shape::shapes;
 
 shapes! {
@@ -215,6 +215,8 @@ shapes! {
         words {
             /// The body that they become.
             pub into: String,
+            /// What was asked about savings from such mergers, and answered.
+            pub asked: Option<RawQuote>,
         }
     }
 

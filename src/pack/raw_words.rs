@@ -88,4 +88,16 @@ shapes! {
         /// Places that it moves.
         pub places: Vec<(String, String)>,
     }
+
+    /// What somebody said, in their own words.
+    pub struct RawQuote {
+        /// The words exactly as printed.
+        pub quote: String,
+        /// Who said them, with the office they held.
+        pub who: String,
+        /// What they were asked, or what it was about, in a sentence.
+        pub context: String,
+        /// Id of the source.
+        pub source: String,
+    }
 }

@@ -40,9 +40,15 @@ pub fn read(text: &str) -> Result<Pack, Vec<Located>> {
         vec![Located { line, complaint }]
     })?;
     let tree = table(document.as_table());
-    let mut complaints = editorial::check(&RawPack::of(&tree).0, &tree);
+    let (raw, _) = RawPack::of(&tree);
+    let mut complaints = editorial::check(&raw, &tree);
     match Pack::new(tree) {
-        Ok(pack) if complaints.is_empty() => return Ok(pack),
+        Ok(pack) if complaints.is_empty() => {
+            complaints = editorial::scenes::try_out(&pack, &raw.scene);
+            if complaints.is_empty() {
+                return Ok(pack);
+            }
+        }
         Err(Error::PackInvalid(others)) => complaints.extend(others),
         _ => {}
     }
