@@ -87,7 +87,7 @@ export interface Input {
   quote?: string;
   note?: string;
   idle?: string;
-  main: boolean;
+  main?: boolean;
 }
 
 export interface Option {

@@ -34,9 +34,9 @@ pub struct Sections {
 impl Sections {
     pub(crate) fn wire(raw: &RawPack, wiring: &mut Wiring) -> Self {
         let mergers: Vec<merger::Merger> = (raw.merger.iter().enumerate())
-            .map(|(index, merger)| merger::Merger::wire(index, merger, wiring))
+            .map(|(index, merger)| merger::Merger::wire(index, &raw.merger, merger, wiring))
             .collect();
-        Self {
+        let sections = Self {
             ics: (raw.ics.as_ref()).map(|section| ics::Ics::wire(section, &mergers, wiring)),
             chair: (raw.chair.as_ref()).map(|section| chair::Chair::wire(section, wiring)),
             deficit: (raw.deficit.as_ref()).map(|section| deficit::Deficit::wire(section, wiring)),
@@ -48,6 +48,24 @@ impl Sections {
                 .map(|(index, claim)| Claim::wire(index, claim, wiring))
                 .collect(),
             mergers,
+        };
+        if sections.is_empty() {
+            wiring.complain(
+                format_args!("pack"),
+                format_args!("The pack has no section, so that nothing can be computed"),
+                format_args!("Add one, such as [review] or [[merger]]"),
+            );
         }
+        sections
+    }
+
+    fn is_empty(&self) -> bool {
+        self.ics.is_none()
+            && self.chair.is_none()
+            && self.deficit.is_none()
+            && self.review.is_none()
+            && self.spend.is_none()
+            && self.mergers.is_empty()
+            && self.boundary.is_none()
     }
 }

@@ -127,12 +127,12 @@ impl Scenario {
         let Some(boundary) = &pack.sections().boundary else {
             return warnings.push(Warning::unknown_place(place));
         };
-        let system = system.unwrap_or_default();
-        match self.homes.relocate(boundary, place, system) {
+        let to = system.unwrap_or_default();
+        match self.homes.relocate(boundary, place, to) {
             Ok(()) => {}
             Err(NoMove::UnknownPlace) => warnings.push(Warning::unknown_place(place)),
             Err(NoMove::UnknownSystem) => warnings.push(Warning::unknown_system(place, system)),
-            Err(NoMove::Fixed) => warnings.push(Warning::fixed_place(place, system)),
+            Err(NoMove::Fixed) => warnings.push(Warning::fixed_place(place, to)),
         }
     }
 }

@@ -1,14 +1,15 @@
 //! The boundary to JavaScript: convert, call, convert back. No logic lives here.
 
-use js_sys::{Array, Object, Reflect};
+mod incoming;
+
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
 use crate::explainer;
-use crate::pack::{Pack, Tree};
-use crate::scenario::{Request, Warning};
+use crate::pack::Pack;
+use crate::scenario::Warning;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &'static str = include_str!("contract.d.ts");
@@ -29,7 +30,7 @@ impl Explainer {
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "object")] pack: JsValue,
     ) -> Result<Explainer, JsValue> {
-        let pack = Pack::new(tree(&pack)).map_err(|error| thrown(&error))?;
+        let pack = Pack::new(incoming::pack(&pack)).map_err(|error| thrown(&error))?;
         Ok(Self(explainer::Explainer::new(pack)))
     }
 
@@ -47,7 +48,8 @@ impl Explainer {
         figure: &str,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let request = request(&scenario).ok_or_else(|| thrown(&Error::ScenarioInvalid))?;
+        let request =
+            incoming::request(&scenario).ok_or_else(|| thrown(&Error::ScenarioInvalid))?;
         let working = self
             .0
             .working(figure, &request)
@@ -69,7 +71,8 @@ impl Explainer {
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
         let timing = Timing::start();
-        let request = request(&scenario).ok_or_else(|| thrown(&Error::ScenarioInvalid))?;
+        let request =
+            incoming::request(&scenario).ok_or_else(|| thrown(&Error::ScenarioInvalid))?;
         let evaluation = self.0.evaluate(&request);
         for Warning { code, message, .. } in &evaluation.warnings {
             if *code == "clamped" {
@@ -91,66 +94,6 @@ fn thrown(error: &Error) -> JsValue {
     let thrown = js_sys::Error::new(&error.to_string());
     thrown.set_name(error.code());
     thrown.into()
-}
-
-fn tree(value: &JsValue) -> Tree {
-    if let Some(text) = value.as_string() {
-        Tree::Text(text)
-    } else if let Some(flag) = value.as_bool() {
-        Tree::Flag(flag)
-    } else if let Some(number) = value.as_f64() {
-        whole(number).map_or(Tree::Other, Tree::Whole)
-    } else if let Some(list) = value.dyn_ref::<Array>() {
-        Tree::List(list.iter().map(|item| tree(&item)).collect())
-    } else if let Some(object) = value.dyn_ref::<Object>() {
-        Tree::Table(
-            entries_of(object)
-                .map(|(key, value)| (key, tree(&value)))
-                .collect(),
-        )
-    } else {
-        Tree::Other
-    }
-}
-
-/// Years and versions are the only numbers in a pack that are not text.
-fn whole(number: f64) -> Option<u32> {
-    (number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number))
-        .then_some(number as u32)
-}
-
-fn entries_of(object: &Object) -> impl Iterator<Item = (String, JsValue)> {
-    let entries = Object::entries(object).into_iter();
-    entries.filter_map(|entry| {
-        let entry: Array = entry.dyn_into().ok()?;
-        Some((entry.get(0).as_string()?, entry.get(1)))
-    })
-}
-
-/// The scenario that `value` is, or none where it is no plain object of plain objects.
-fn request(value: &JsValue) -> Option<Request> {
-    let value = value
-        .dyn_ref::<Object>()
-        .filter(|value| !Array::is_array(value))?;
-    Some(Request {
-        inputs: entries(value, "inputs")?,
-        places: entries(value, "places")?,
-    })
-}
-
-fn entries(scenario: &Object, key: &str) -> Option<Vec<(String, Option<String>)>> {
-    let part = Reflect::get(scenario, &key.into()).ok()?;
-    if part.is_undefined() || part.is_null() {
-        return Some(Vec::new());
-    }
-    let part = part
-        .dyn_ref::<Object>()
-        .filter(|part| !Array::is_array(part))?;
-    Some(
-        entries_of(part)
-            .map(|(key, value)| (key, value.as_string()))
-            .collect(),
-    )
 }
 
 /// Marks an evaluation in the browser's timeline, the last one only: a drag makes hundreds.

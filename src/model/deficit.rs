@@ -126,17 +126,21 @@ impl Deficit {
         sheet.put("deficit.four-per-cent", Unit::GbpAYear, yardstick);
     }
 
+    /// Whether it grows by the same pounds each year: asked for, or because no yearly factor leads
+    /// from 0 or to it.
+    fn is_straight<N: Number>(&self, values: &Values<N>) -> bool {
+        let ends = [self.start, self.do_nothing].map(|end| values.input(end));
+        values.input(self.path) == N::whole(STRAIGHT_POSITION) || ends.contains(&N::whole(0))
+    }
+
     /// What the deficit is multiplied by each year; none on the straight path.
     fn growth<N: Number>(&self, values: &Values<N>) -> N {
-        let path = values.input(self.path);
-        if path == N::whole(STRAIGHT_POSITION) {
+        if self.is_straight(values) {
             return N::none();
         }
-        let start = values.input(self.start);
-        // Where either end is 0 there is no such factor, and the path is straight.
-        (values.input(self.do_nothing) / start)
+        (values.input(self.do_nothing) / values.input(self.start))
             .root(self.years)
-            .given(path)
+            .given(values.input(self.path))
     }
 
     /// The deficit `t` years after the first if nothing changes: the ends as they are given.
@@ -147,7 +151,7 @@ impl Deficit {
             start
         } else if t == self.years {
             end
-        } else if growth.is_none() {
+        } else if self.is_straight(values) {
             let straight = start + (end - start) * N::whole(t) / N::whole(self.years);
             straight.given(values.input(self.path))
         } else {

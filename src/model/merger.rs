@@ -103,8 +103,24 @@ impl<N: Number> Plan<N> {
 }
 
 impl Merger {
-    pub(crate) fn wire(index: usize, raw: &RawMerger, wiring: &mut Wiring) -> Self {
+    pub(crate) fn wire(
+        index: usize,
+        all: &[RawMerger],
+        raw: &RawMerger,
+        wiring: &mut Wiring,
+    ) -> Self {
         let at = format!("merger/{index}");
+        if all
+            .iter()
+            .take(index)
+            .any(|earlier| earlier.name == raw.name)
+        {
+            wiring.complain(
+                format_args!("{at}/name"),
+                format_args!("The merger `{}` stands twice", raw.name),
+                format_args!("Give each merger a `name` of its own: the ids are made of it"),
+            );
+        }
         if raw.name.is_empty() || raw.bodies.len() < 2 {
             wiring.complain(
                 format_args!("{at}"),

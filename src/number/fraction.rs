@@ -57,11 +57,7 @@ impl Fraction {
     }
 
     pub(super) fn times(self, other: Self) -> Option<Self> {
-        (self.under.checked_mul(other.under))
-            .and_then(|under| {
-                let over = self.over.checked_mul(other.over)?;
-                Some(Self { over, under })
-            })
+        self.waiting_product(other)
             .or_else(|| Some(Self::new(self.value()?.checked_mul(other.value()?)?)))
     }
 
@@ -72,8 +68,15 @@ impl Fraction {
         }
         other
             .turned_over()
-            .and_then(|turned| self.times(turned))
+            .and_then(|turned| self.waiting_product(turned))
             .or_else(|| Some(Self::new(self.value()?.checked_div(other.value()?)?)))
+    }
+
+    /// The product, where both divisors can go on waiting.
+    fn waiting_product(self, other: Self) -> Option<Self> {
+        let under = self.under.checked_mul(other.under)?;
+        let over = self.over.checked_mul(other.over)?;
+        Some(Self { over, under })
     }
 
     pub(super) fn compare(self, other: Self) -> Option<Ordering> {

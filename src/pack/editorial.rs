@@ -1,19 +1,20 @@
 //! What a pack owes its readers: sources, labels, bases, sums that add up. Native only: a compiled
 //! pack has passed these checks, and no model rests on them.
 
+mod bodies;
+mod claims;
+mod comparisons;
+pub(super) mod computed;
 mod markup;
+pub(super) mod scenes;
 
 use rust_decimal::Decimal;
 
-use super::Pack;
 use super::complaint::Complaint;
 use super::raw::{RawFigure, RawInput, RawPack};
 use super::raw_words::RawGround;
 use super::tree::Tree;
 use crate::decimal;
-use crate::number::Fast;
-use crate::outcome::evaluate;
-use crate::scenario::Scenario;
 
 /// Every complaint about `raw`, which was read from `tree`.
 pub(super) fn check(raw: &RawPack, tree: &Tree) -> Vec<Complaint> {
@@ -30,38 +31,14 @@ pub(super) fn check(raw: &RawPack, tree: &Tree) -> Vec<Complaint> {
         editor.check_input(&format!("input/{index}"), input);
     }
     editor.check_marks();
+    editor.check_answers();
     editor.check_names();
-    editor.check_scenes();
     editor.check_claims();
     editor.check_bodies();
     editor.check_comparisons();
+    scenes::check(raw, &mut editor.complaints);
     markup::check("", tree, &mut editor.complaints);
     editor.complaints
-}
-
-/// Complaints about names of figures that no model of `pack` computes.
-pub(super) fn check_computed(raw: &RawPack, pack: &Pack) -> Vec<Complaint> {
-    let sheet = evaluate::<Fast>(pack, &Scenario::baseline(pack)).sheet;
-    let claims = raw.claim.iter().zip(&pack.sections().claims).enumerate();
-    let claimed = claims.flat_map(|(index, (_, claim))| {
-        let at = format!("claim/{index}");
-        claim.computed().map(move |id| (at.clone(), id))
-    });
-    let published = raw.published.iter().enumerate().map(|(index, published)| {
-        (
-            format!("published/{index}/figure"),
-            published.figure.as_str(),
-        )
-    });
-    let unknown = claimed
-        .chain(published)
-        .filter(|(_, id)| sheet.value(id).is_none());
-    let complaints = unknown.map(|(at, id)| Complaint {
-        at,
-        what: format!("`{id}` is neither a figure or input of this pack nor one that it computes"),
-        remedy: "Correct the id".to_owned(),
-    });
-    complaints.collect()
 }
 
 struct Editor<'a> {
@@ -221,6 +198,20 @@ impl Editor<'_> {
         }
     }
 
+    fn check_answers(&mut self) {
+        for (index, merger) in self.raw.merger.iter().enumerate() {
+            let Some(asked) = &merger.asked else {
+                continue;
+            };
+            let at = format!("merger/{index}/asked");
+            if asked.quote.is_empty() || asked.who.is_empty() || asked.context.is_empty() {
+                let what = format!("The answer about `{}` is not whole", merger.name);
+                self.complain(&at, what, "Give its `quote`, `who` and `context`");
+            }
+            self.check_named_sources(&at, &merger.name, std::slice::from_ref(&asked.source));
+        }
+    }
+
     fn check_names(&mut self) {
         for (index, place) in self.raw.place.iter().enumerate() {
             self.check_label(&format!("place/{index}"), &place.id, &place.name);
@@ -236,152 +227,4 @@ impl Editor<'_> {
             self.complain("boundary/home", what, "Name the id of a [[system]]");
         }
     }
-
-    fn check_scenes(&mut self) {
-        let RawPack {
-            scene,
-            input,
-            place,
-            system,
-            ..
-        } = self.raw;
-        for (index, each) in scene.iter().enumerate() {
-            let at = format!("scene/{index}");
-            let id = &each.id;
-            if id.is_empty() || scene.iter().take(index).any(|earlier| earlier.id == *id) {
-                let what = format!("The scene id `{id}` is empty or stands twice");
-                self.complain(
-                    &format!("{at}/id"),
-                    what,
-                    "Give each scene an id of its own",
-                );
-            }
-            for (key, _) in &each.inputs {
-                if !input.iter().any(|input| input.id == *key) {
-                    let what = format!("The scene `{id}` sets `{key}`, which is no input");
-                    self.complain(&format!("{at}/inputs"), what, "Correct the id");
-                }
-            }
-            for (from, to) in &each.places {
-                let known = place.iter().any(|place| place.id == *from)
-                    && system.iter().any(|system| system.id == *to);
-                if !known {
-                    let what = format!("The scene `{id}` moves `{from}` to `{to}`");
-                    let remedy = "Name a [[place]] and a [[system]] of this pack";
-                    self.complain(&format!("{at}/places"), what, remedy);
-                }
-            }
-        }
-    }
-
-    fn check_claims(&mut self) {
-        let claims = &self.raw.claim;
-        for (index, claim) in claims.iter().enumerate() {
-            let at = format!("claim/{index}");
-            let id = &claim.id;
-            if id.is_empty() || claims.iter().take(index).any(|earlier| earlier.id == *id) {
-                let what = format!("The claim id `{id}` is empty or stands twice");
-                self.complain(
-                    &format!("{at}/id"),
-                    what,
-                    "Give each claim an id of its own",
-                );
-            }
-            if claim.quote.is_empty() || claim.who.is_empty() || claim.answer.is_empty() {
-                let what = format!("The claim `{id}` lacks its `quote`, `who` or `answer`");
-                self.complain(
-                    &at,
-                    what,
-                    "Quote it as printed, say who said it, and answer it",
-                );
-            }
-            self.check_named_sources(&at, id, std::slice::from_ref(&claim.source));
-            let ways = [
-                claim.test.is_some(),
-                claim.condition.is_some(),
-                claim.missing.is_some(),
-            ];
-            let both = claim.test.is_some() && claim.condition.is_some();
-            if ways == [false; 3] || both {
-                let what = format!("It is not clear how the claim `{id}` is judged");
-                let remedy = "Give it a `test` or a `condition`, or name what is `missing`";
-                self.complain(&at, what, remedy);
-            }
-        }
-    }
-
-    fn check_bodies(&mut self) {
-        let bodies = &self.raw.body;
-        let kinds = [
-            "commissioner",
-            "provider",
-            "regulator",
-            "partnership",
-            "council",
-        ];
-        for (index, body) in bodies.iter().enumerate() {
-            let at = format!("body/{index}");
-            let id = &body.id;
-            if id.is_empty() || bodies.iter().take(index).any(|earlier| earlier.id == *id) {
-                let what = format!("The body id `{id}` is empty or stands twice");
-                self.complain(&format!("{at}/id"), what, "Give each body an id of its own");
-            }
-            self.check_label(&at, id, &body.name);
-            self.check_label(&at, id, &body.line);
-            self.check_named_sources(&at, id, &body.sources);
-            if !kinds.contains(&body.kind.as_str()) {
-                let what = format!("The body `{id}` is of the kind `{}`", body.kind);
-                let remedy = format!("The kinds are {}", kinds.join(", "));
-                self.complain(&format!("{at}/kind"), what, &remedy);
-            }
-            let end = body.end.as_deref().unwrap_or("9999");
-            if !is_date(&body.start) || !is_date(end) || *body.start > *end {
-                let what = format!("The body `{id}` goes from `{}` to `{end}`", body.start);
-                let remedy = "Write dates as 2021-04-01, 2021-04 or 2021, the start first";
-                self.complain(&format!("{at}/start"), what, remedy);
-            }
-            for other in body.from.iter().chain(&body.overseers) {
-                if !bodies.iter().any(|known| known.id == *other) {
-                    let what = format!("`{id}` names the body `{other}`, and there is none");
-                    self.complain(&at, what, "Add it as a [[body]], or correct the id");
-                }
-            }
-            for place in &body.places {
-                if !self.raw.place.iter().any(|known| known.id == *place) {
-                    let what = format!("`{id}` names the place `{place}`, and there is none");
-                    self.complain(&format!("{at}/places"), what, "Name the id of a [[place]]");
-                }
-            }
-        }
-    }
-
-    fn check_comparisons(&mut self) {
-        for (index, published) in self.raw.published.iter().enumerate() {
-            let at = format!("published/{index}");
-            self.check_named_sources(
-                &at,
-                &published.figure,
-                std::slice::from_ref(&published.source),
-            );
-        }
-        for (index, conflict) in self.raw.conflict.iter().enumerate() {
-            let at = format!("conflict/{index}");
-            self.check_label(&at, "a conflict", &conflict.title);
-            self.check_label(&at, &conflict.title, &conflict.reason);
-            let inputs = &self.raw.input;
-            let is_input = |id: &&String| inputs.iter().any(|input| input.id == **id);
-            let figures = conflict.figures.iter().filter(|id| !is_input(id));
-            let figures: Vec<String> = figures.cloned().collect();
-            self.check_figures_exist(&format!("{at}/figures"), &figures);
-        }
-    }
-}
-
-/// A year, a month or a day.
-fn is_date(text: &str) -> bool {
-    let lengths = [4, 7, 10];
-    let digits = text
-        .split('-')
-        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
-    lengths.contains(&text.len()) && digits
 }

@@ -5,7 +5,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::raw_words::{
-    RawAbout, RawBasis, RawBody, RawConflict, RawMark, RawMissing, RawScene, RawSource,
+    RawAbout, RawBasis, RawBody, RawConflict, RawMark, RawMissing, RawQuote, RawScene, RawSource,
 };
 use super::shape::shapes;
 
@@ -227,6 +227,8 @@ shapes! {
         words {
             /// The body that they become.
             pub into: String,
+            /// What was asked about savings from such mergers, and answered.
+            pub asked: Option<RawQuote>,
         }
     }
 

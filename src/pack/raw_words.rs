@@ -138,4 +138,16 @@ shapes! {
         /// Where it was looked for.
         pub looked: String,
     }
+
+    /// What somebody said, in their own words.
+    pub struct RawQuote {
+        /// The words exactly as printed.
+        pub quote: String,
+        /// Who said them, with the office they held.
+        pub who: String,
+        /// What they were asked, or what it was about, in a sentence.
+        pub context: String,
+        /// Id of the source.
+        pub source: String,
+    }
 }

@@ -40,17 +40,18 @@ pub fn read(text: &str) -> Result<Pack, Vec<Located>> {
         vec![Located { line, complaint }]
     })?;
     let tree = table(document.as_table());
-    let raw = RawPack::of(&tree).0;
+    let (raw, _) = RawPack::of(&tree);
     let mut complaints = editorial::check(&raw, &tree);
     match Pack::new(tree) {
-        Ok(pack) => {
-            complaints.extend(editorial::check_computed(&raw, &pack));
+        Ok(pack) if complaints.is_empty() => {
+            complaints = editorial::scenes::try_out(&pack, &raw.scene);
+            complaints.extend(editorial::computed::check(&raw, &pack));
             if complaints.is_empty() {
                 return Ok(pack);
             }
         }
         Err(Error::PackInvalid(others)) => complaints.extend(others),
-        Err(_) => {}
+        Ok(_) | Err(_) => {}
     }
     let locate = |complaint: Complaint| Located {
         line: place_in_text::line_of(text, document.as_table(), &complaint.at),

@@ -47,11 +47,18 @@ impl Wiring {
         self.complaints.push(Complaint::new(at, what, remedy));
     }
 
+    /// True where what stands at `at` is known to be wrong: then nothing follows from it.
+    pub(crate) fn is_faulty(&self, at: &str) -> bool {
+        self.complaints.iter().any(|complaint| complaint.at == at)
+    }
+
     /// The figure `id`, counted in one of `units`.
     pub(crate) fn figure(&mut self, at: &str, id: &str, units: &[Unit]) -> FigureIndex {
         let index = self.any_figure(at, id);
         let unit = self.figure_at(index).map(|figure| figure.unit);
-        if let Some(unit) = unit.filter(|unit| !units.contains(unit)) {
+        if let Some(unit) = unit.filter(|unit| !units.contains(unit))
+            && !self.is_faulty(&format!("figure/{}/unit", index.0))
+        {
             self.complain(
                 format_args!("{at}"),
                 format_args!("`{id}` is counted in `{unit}`"),
@@ -122,9 +129,10 @@ impl Wiring {
             range.whole = true;
         }
         let written = input.unit;
-        if written != unit {
+        let at = format!("input/{}/unit", index.0);
+        if written != unit && !self.is_faulty(&at) {
             self.complain(
-                format_args!("input/{}/unit", index.0),
+                format_args!("{at}"),
                 format_args!("`{id}` is counted in `{written}`"),
                 format_args!("The model counts it in `{unit}`"),
             );
@@ -199,10 +207,11 @@ impl Wiring {
         text: Option<&str>,
     ) -> Option<Decimal> {
         let number = text.and_then(decimal::parse);
-        if number.is_none() {
+        let at = format!("{at}/{which}");
+        if number.is_none() && !self.is_faulty(&at) {
             let found = text.unwrap_or("nothing");
             self.complain(
-                format_args!("{at}/{which}"),
+                format_args!("{at}"),
                 format_args!("`{id}` has {found} as its {which}, which is no decimal"),
                 format_args!("Write digits in quotes, such as \"0.5\""),
             );

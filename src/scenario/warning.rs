@@ -77,9 +77,9 @@ impl Warning {
         Self::new("unknown-place", place, message)
     }
 
-    pub(super) fn unknown_system(place: &str, system: &str) -> Self {
-        let system = short(system);
-        let message = format!("`{system}` is not a system of this page: `{place}` stays.");
+    pub(super) fn unknown_system(place: &str, system: Option<&str>) -> Self {
+        let found = found(system);
+        let message = format!("`{place}` stays: it was sent to {found}, no system of this page.");
         Self::new("unknown-system", place, message)
     }
 

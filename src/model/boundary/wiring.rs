@@ -119,15 +119,24 @@ impl Ids<'_> {
             "Give each system an id of its own",
             wiring,
         );
+        let splits = self.raw.split.iter().map(|split| split.id.as_str());
+        let remedy = "Give each split an id of its own";
+        check_unique("split", splits.collect(), remedy, wiring);
     }
 
     fn check_neighbours(&self, wiring: &mut Wiring) {
         for (index, place) in self.raw.place.iter().enumerate() {
             let at = format!("place/{index}/neighbours");
             for neighbour in &place.neighbours {
+                if *neighbour == place.id {
+                    wiring.complain(
+                        format_args!("{at}"),
+                        format_args!("`{neighbour}` names itself as a neighbour"),
+                        format_args!("Leave it out"),
+                    );
+                }
                 let other = self.raw.place.iter().find(|other| other.id == *neighbour);
-                let mutual = other.is_some_and(|other| other.neighbours.contains(&place.id));
-                if other.is_some() && (!mutual || *neighbour == place.id) {
+                if other.is_some_and(|other| !other.neighbours.contains(&place.id)) {
                     wiring.complain(
                         format_args!("{at}"),
                         format_args!("`{}` names `{neighbour}` as a neighbour", place.id),
@@ -140,14 +149,15 @@ impl Ids<'_> {
 
     fn wire_place(&self, index: usize, place: &RawPlace, wiring: &mut Wiring) -> Place {
         let at = format!("place/{index}");
-        let today = self.system(&place.system).unwrap_or_else(|| {
+        let today = self.system(&place.system);
+        let system_at = format!("{at}/system");
+        if today.is_none() && !wiring.is_faulty(&system_at) {
             wiring.complain(
-                format_args!("{at}/system"),
+                format_args!("{system_at}"),
                 format_args!("`{}` is in the system `{}`", place.id, place.system),
                 format_args!("Name the id of a [[system]]"),
             );
-            SystemIndex(usize::MAX)
-        });
+        }
         let people = [Unit::People];
         let mut amount = |what: &'static str, field: &str, named: &[String], units: &[Unit]| {
             let at = format!("{at}/{field}");
@@ -160,7 +170,7 @@ impl Ids<'_> {
         let later = &place.residents_later;
         Place {
             id: place.id.clone(),
-            today,
+            today: today.unwrap_or(SystemIndex(usize::MAX)),
             fixed: place.fixed,
             people: amount("people-of-place", "people", &place.people, &people),
             allocation: amount(
@@ -197,24 +207,30 @@ impl Ids<'_> {
             );
         }
         let parts = named.iter().map(|id| {
-            let split = self.raw.split.iter().find(|split| split.id == *id);
-            let Some(split) = split else {
+            let position = self.raw.split.iter().position(|split| split.id == *id);
+            let split = position.and_then(|position| self.raw.split.get(position));
+            let Some((position, split)) = position.zip(split) else {
                 return Part::Whole(wiring.figure(at, id, units));
             };
-            let mut weight_of = |weights: &[String]| -> Vec<FigureIndex> {
-                let factors = [Unit::People, Unit::Index, Unit::Ratio];
-                wiring.figures(&format!("split {id}"), weights, &factors)
-            };
-            let own = split.weights.iter().find(|(sharer, _)| sharer == place);
-            let weight = weight_of(own.map_or(&[], |(_, weight)| weight.as_slice()));
-            let weights = split
-                .weights
-                .iter()
-                .map(|(_, weight)| weight_of(weight))
+            let weights_at = format!("split/{position}/weights");
+            let own = split.weights.iter().position(|(sharer, _)| sharer == place);
+            if own.is_none() {
+                wiring.complain(
+                    format_args!("{weights_at}"),
+                    format_args!("The split `{id}` has no weight for `{place}`"),
+                    format_args!("Add one, or name figures of its own in the place"),
+                );
+            }
+            let factors = [Unit::People, Unit::Index, Unit::Ratio];
+            let weights: Vec<Vec<FigureIndex>> = (split.weights.iter())
+                .map(|(sharer, weight)| {
+                    wiring.figures(&format!("{weights_at}/{sharer}"), weight, &factors)
+                })
                 .collect();
+            let weight = own.and_then(|own| weights.get(own).cloned());
             Part::Share {
                 figure: wiring.figure(at, &split.figure, units),
-                weight,
+                weight: weight.unwrap_or_default(),
                 weights,
             }
         });

@@ -1,0 +1,17 @@
+// What the build leaves: the WebAssembly in pkg/ and the compiled pack in dist/packs/.
+import { readFileSync } from 'node:fs';
+import { Explainer, initSync } from '../../pkg/joined_up.js';
+
+const file = (/** @type {string} */ path) => new URL(`../../${path}`, import.meta.url);
+
+initSync({ module: readFileSync(file('pkg/joined_up_bg.wasm')) });
+
+export { Explainer };
+
+/** A fresh copy of the compiled BLMK pack. */
+export const pack = () => JSON.parse(readFileSync(file('dist/packs/blmk.json'), 'utf8'));
+
+export const explainer = new Explainer(pack());
+
+/** The text of a file of the repository. @param {string} path */
+export const text = (path) => readFileSync(file(path), 'utf8');

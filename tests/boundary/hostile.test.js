@@ -1,0 +1,125 @@
+// Whatever a page hands over, the WebAssembly neither traps nor stops answering: an answer comes
+// back, or an error named `scenario-invalid`.
+import assert from 'node:assert/strict';
+import test, { mock } from 'node:test';
+import fc from 'fast-check';
+import { Explainer, explainer, pack } from './built.js';
+
+// A clamped value is told to the console; here that would be thousands of lines.
+mock.method(console, 'warn', () => {});
+
+const usual = explainer.evaluate({});
+const inputIds = explainer.inputs().map(({ id }) => id);
+const placeIds = pack().place.map(({ id }) => id);
+const systemIds = pack().system.map(({ id }) => id);
+
+/** The evaluation, or null where it was refused as no scenario. */
+function answer(scenario) {
+  try {
+    return explainer.evaluate(scenario);
+  } catch (error) {
+    assert.equal(error.name, 'scenario-invalid', String(error));
+    return null;
+  }
+}
+
+const thrower = () => {
+  throw new RangeError('not today');
+};
+
+test('a setting that throws when it is read is left out with a warning', () => {
+  const inputs = Object.defineProperty({ 'merger.horizon': '8' }, 'review.cost', { enumerable: true, get: thrower });
+  const { figures, warnings } = explainer.evaluate({ inputs });
+  assert.equal(figures['ics.saving-to-repay'].value, '2787500');
+  assert.deepEqual(warnings.map(({ code, input }) => [code, input]), [['not-a-number', 'review.cost']]);
+});
+
+test('objects that throw wherever they are touched are no scenario, ten thousand times over', () => {
+  const everywhere = new Proxy({}, { get: thrower, ownKeys: thrower, getPrototypeOf: thrower, has: thrower });
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const hostile = [everywhere, revoked, { inputs: everywhere }, { places: revoked }, { get inputs() { return thrower(); } }];
+  for (let round = 0; round < 2000; round += 1) {
+    for (const scenario of hostile) assert.equal(answer(scenario), null);
+  }
+  assert.deepEqual(explainer.evaluate({}), usual);
+});
+
+test('keys that reach for prototypes are unknown inputs like any other', () => {
+  const scenario = JSON.parse('{"inputs": {"__proto__": "1", "constructor": "2"}, "places": {"__proto__": "bob"}}');
+  const { figures, warnings } = explainer.evaluate(scenario);
+  assert.deepEqual(warnings.map(({ code }) => code), ['unknown-input', 'unknown-input', 'unknown-place']);
+  assert.deepEqual(figures, usual.figures);
+  assert.equal(Object.prototype.polluted, undefined);
+});
+
+test('symbols and what is inherited are not settings', () => {
+  const inputs = Object.assign(Object.create({ 'review.cost': '1' }), { [Symbol('review.cost')]: '2' });
+  assert.deepEqual(explainer.evaluate({ inputs }), usual);
+});
+
+test('odd values of known inputs are mended, each with a warning', () => {
+  const odd = [NaN, Infinity, -0, 5, 10n, Symbol('5'), () => '5', new String('5'), ['5'], { 5: 5 }, new Date(0), null];
+  for (const value of odd) {
+    const { warnings } = explainer.evaluate({ inputs: { 'merger.horizon': value } });
+    assert.deepEqual(warnings.map(({ code }) => code), ['not-a-number']);
+  }
+});
+
+test('text that is no good Unicode comes back as a warning', () => {
+  const { warnings } = explainer.evaluate({ inputs: { '\ud800': '1', 'review.cost': '\udfff' } });
+  assert.deepEqual(warnings.map(({ code }) => code).sort(), ['not-a-number', 'unknown-input']);
+});
+
+test('a setting of a million digits and a thousand unknown inputs are answered', () => {
+  const inputs = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`x${index}`, '1']));
+  const { figures, warnings } = explainer.evaluate({ inputs: { ...inputs, 'merger.horizon': '9'.repeat(1e6) } });
+  assert.equal(warnings.length, 1001);
+  assert.equal(figures['ics.saving-to-repay'].value, '1115000');
+});
+
+const decimal = fc.oneof(
+  fc.stringMatching(/^-?[0-9]{1,30}(\.[0-9]{1,30})?$/),
+  fc.integer({ min: -100, max: 100_000_000 }).map(String),
+  fc.constantFrom('0', '-0', '0.5', '-0.5', '79228162514264337593543950335', '0.0000000000000000000000000001'),
+);
+const anything = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withObjectString: true });
+const settings = fc.dictionary(fc.oneof(fc.constantFrom(...inputIds), fc.string()), fc.oneof(decimal, decimal, anything));
+const moves = fc.dictionary(
+  fc.oneof(fc.constantFrom(...placeIds), fc.string()),
+  fc.oneof(fc.constantFrom(...systemIds), anything),
+);
+
+test('ten thousand random scenarios each get every figure, as a decimal or null', () => {
+  const ids = Object.keys(usual.figures);
+  const property = fc.property(settings, moves, (inputs, places) => {
+    const { figures } = explainer.evaluate({ inputs, places });
+    assert.deepEqual(Object.keys(figures), ids);
+    for (const [id, { value }] of Object.entries(figures)) {
+      assert(value === null || /^-?\d+(\.\d+)?$/.test(value), `${id}: ${value}`);
+    }
+  });
+  fc.assert(property, { numRuns: 10_000 });
+  assert.deepEqual(explainer.evaluate({}), usual);
+});
+
+test('random values of any kind are answered or refused by name', () => {
+  fc.assert(fc.property(anything, (scenario) => void answer(scenario)), { numRuns: 2000 });
+  assert.deepEqual(explainer.evaluate({}), usual);
+});
+
+test('a pack that is spoilt in one random place is sound still or refused by name', () => {
+  const spots = ['figure', 'input', 'place', 'system', 'merger', 'split', 'scene'];
+  const property = fc.property(fc.constantFrom(...spots), fc.nat(), fc.nat(), anything, (list, row, cell, value) => {
+    const bad = pack();
+    const entry = bad[list][row % bad[list].length];
+    const keys = Object.keys(entry);
+    entry[keys[cell % keys.length]] = value;
+    try {
+      new Explainer(bad).evaluate({});
+    } catch (error) {
+      assert.equal(error.name, 'pack-invalid', String(error));
+    }
+  });
+  fc.assert(property, { numRuns: 300 });
+});

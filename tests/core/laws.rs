@@ -1,0 +1,8 @@
+//! What has to hold in every scenario, on random ones.
+
+mod arbitrary;
+mod every_input_counts;
+mod mending;
+mod mergers;
+mod moves;
+mod readings;

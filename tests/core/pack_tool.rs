@@ -1,0 +1,103 @@
+//! `joined-up-pack` as an editor calls it: what it prints and its exit status.
+
+use std::fs;
+use std::process::{Command, Output};
+
+fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let tool = env!("CARGO_BIN_EXE_joined-up-pack");
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = Command::new(tool).args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (status.code(), text(stdout), text(stderr))
+}
+
+#[test]
+fn a_sound_pack_is_called_sound_with_status_0() {
+    let (status, said, trouble) = run(&["check", "tests/packs/good/map-alone.toml"]);
+    assert_eq!((status, trouble.as_str()), (Some(0), ""));
+    assert_eq!(
+        said,
+        "tests/packs/good/map-alone.toml is sound: 5 figures, 4 inputs.\n"
+    );
+}
+
+#[test]
+fn a_bad_pack_gets_all_its_mistakes_by_file_and_line_and_status_1() {
+    let (status, said, _) = run(&["check", "tests/packs/broken/a-text-with-markup.toml"]);
+    assert_eq!(status, Some(1));
+    insta::assert_snapshot!(said, @r"
+    tests/packs/broken/a-text-with-markup.toml:15: The text `Beds &amp; Luton` has markup. Write plain text, without <, > or entities such as &amp;.
+    tests/packs/broken/a-text-with-markup.toml:20: The text `<b>People</b>` has markup. Write plain text, without <, > or entities such as &amp;.
+    2 mistakes in tests/packs/broken/a-text-with-markup.toml.
+    ");
+}
+
+#[test]
+fn a_bad_pack_is_not_compiled() {
+    let output = temporary("bad.json");
+    let bad = "tests/packs/broken/an-unknown-key.toml";
+    let (status, ..) = run(&["compile", bad, "-o", &output]);
+    assert_eq!(status, Some(1));
+    assert!(!fs::exists(&output).unwrap());
+}
+
+#[test]
+fn a_compiled_pack_holds_all_that_was_written() {
+    let output = temporary("small.json");
+    let (status, said, trouble) = run(&[
+        "compile",
+        "tests/packs/good/one-section.toml",
+        "-o",
+        &output,
+    ]);
+    assert_eq!((status, said.as_str(), trouble.as_str()), (Some(0), "", ""));
+    let json: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(&output).unwrap()).unwrap();
+    assert_eq!(json["pack"]["version"], 1);
+    assert_eq!(json["figure"][0]["value"], "1000");
+    assert_eq!(json["input"][2]["not_drawn"], "A what-if.");
+}
+
+#[test]
+fn a_pack_that_cannot_be_read_is_trouble_with_status_2() {
+    let (status, said, trouble) = run(&["check", "tests/packs/good/nowhere.toml"]);
+    assert_eq!((status, said.as_str()), (Some(2), ""));
+    assert!(
+        trouble.starts_with("tests/packs/good/nowhere.toml can't be read: "),
+        "{trouble}"
+    );
+}
+
+#[test]
+fn a_pack_that_cannot_be_written_is_trouble_with_status_2() {
+    let nowhere = temporary("no-such-folder/small.json");
+    let good = "tests/packs/good/one-section.toml";
+    let (status, _, trouble) = run(&["compile", good, "-o", &nowhere]);
+    assert_eq!(status, Some(2));
+    assert!(trouble.contains("can't be written: "), "{trouble}");
+}
+
+#[test]
+fn a_call_that_it_does_not_know_is_told_how_with_status_2() {
+    for arguments in [
+        &[][..],
+        &["check"],
+        &["compile", "a.toml"],
+        &["mend", "a.toml"],
+    ] {
+        let (status, said, trouble) = run(arguments);
+        assert_eq!((status, said.as_str()), (Some(2), ""));
+        assert!(
+            trouble.starts_with("Usage: joined-up-pack check PACK.toml"),
+            "{trouble}"
+        );
+    }
+}
+
+/// A file in the folder that cargo keeps for tests.
+fn temporary(name: &str) -> String {
+    format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"))
+}
