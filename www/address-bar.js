@@ -39,7 +39,12 @@ export function bindAddress(element, { steps }) {
 
   function read() {
     const scenario = scenarioOf(location.hash);
-    if (scenario === null) return;
+    if (scenario === null) {
+      // Not a scenario, so it may be a part of the page, `#claims`, and stays until there is one to write.
+      written = '';
+      element.closing.reveal(location.hash.slice(1));
+      return;
+    }
     clearTimeout(timer);
     lastControl = null;
     written = location.hash.replace(/^#/, '');

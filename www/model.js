@@ -26,6 +26,8 @@ export async function openModel(address) {
     pack: filled(pack),
     inputs: new Map(explainer.inputs().map((input) => [input.id, input])),
     evaluate: (scenario) => explainer.evaluate(scenario),
+    working: (figure, scenario) => explainer.working(figure, scenario),
+    published: () => explainer.published(),
   };
 }
 
@@ -61,11 +63,17 @@ async function fetchPack(address) {
  * @returns {Pack}
  */
 function filled(pack) {
-  const lists = { source: [], figure: [], input: [], merger: [], place: [], system: [], scene: [] };
+  const lists = {
+    source: [], figure: [], input: [], merger: [], place: [], system: [], scene: [],
+    claim: [], body: [], published: [], conflict: [], missing: [],
+  };
   const whole = { ...lists, ...pack };
   const scene = whole.scene.map((one) => ({ ...one, inputs: one.inputs ?? {}, places: one.places ?? {} }));
   const figure = whole.figure.map((one) => ({ ...one, sources: one.sources ?? [] }));
-  return { ...whole, scene, figure };
+  const body = whole.body.map((one) => ({
+    ...one, from: one.from ?? [], places: one.places ?? [], overseers: one.overseers ?? [],
+  }));
+  return { ...whole, scene, figure, body };
 }
 
 /**

@@ -4,17 +4,21 @@
  */
 
 import type {
+  Behind,
+  Claim,
   Evaluation,
   Finding,
   Ground,
   Input,
   Point,
+  Published,
   Scenario as SentScenario,
   Source,
   Warning,
+  Working,
 } from '../pkg/joined_up.js';
 
-export type { Finding, Ground, Input, Point, Source, Warning };
+export type { Behind, Claim, Finding, Ground, Input, Point, Published, Source, Warning, Working };
 export type Outcome = Evaluation;
 export type Scenario = Readonly<Required<SentScenario>>;
 
@@ -34,6 +38,12 @@ export interface Pack {
   place: Place[];
   system: System[];
   scene: Scene[];
+  claim: Claimed[];
+  structures?: Quote;
+  body: Body[];
+  published: Printed[];
+  conflict: { title: string; figures: string[]; reason: string }[];
+  missing: { what: string; looked: string }[];
 }
 
 export interface About {
@@ -53,10 +63,12 @@ export interface PackFigure {
   label: string;
   value: string;
   unit: string;
-  status: string;
+  status: Behind['status'];
   sources: string[];
   quote?: string;
   note?: string;
+  /** Figures of the pack that it adds up. */
+  sum?: string[];
 }
 
 /** The rest of what the pack says of an input comes from the core. */
@@ -103,8 +115,51 @@ export interface Spender {
 export interface Quote {
   quote: string;
   who: string;
+  also?: string[];
   context: string;
   source: string;
+}
+
+/** What the pack says of a claim; its verdict comes from the core. */
+export interface Claimed extends Quote {
+  id: string;
+  test?: { figure: string; is: Relation; than: string[] };
+  condition?: string;
+  places?: Record<string, string>;
+  figures: string[];
+  answer: string;
+  missing?: string;
+  change?: string;
+  other_side?: string;
+}
+
+export type Relation = 'above' | 'below' | 'at-most' | 'at-least' | 'between';
+
+/** An organisation, for as long as it lasted. Dates are `2021-04-01`, `2016-03` or `2013`. */
+export interface Body {
+  id: string;
+  name: string;
+  short: string;
+  kind: 'commissioner' | 'provider' | 'regulator' | 'partnership' | 'council';
+  line: string;
+  start: string;
+  start_by?: boolean;
+  end?: string;
+  end_planned?: boolean;
+  from: string[];
+  places: string[];
+  overseers: string[];
+  sources: string[];
+  note?: string;
+}
+
+/** What somebody printed of a figure that a model computes. */
+export interface Printed {
+  figure: string;
+  value: string;
+  quote: string;
+  source: string;
+  note?: string;
 }
 
 export interface Merger {
@@ -154,6 +209,10 @@ export interface Model {
   pack: Pack;
   inputs: Map<string, Input>;
   evaluate(scenario: Scenario): Outcome;
+  /** How a figure, or what it is made of, came about: of a computed figure, a figure of the pack or an input. */
+  working(figure: string, scenario: Scenario): Working;
+  /** What others published, beside what follows when nothing is changed. */
+  published(): Published[];
 }
 
 /** What the words need: they are pure, so that a page written at build time can use them too. */
@@ -170,6 +229,8 @@ export interface Page extends Story {
   /** Width of the element in CSS pixels. */
   width: number;
   view: View;
+  /** Address of the page of sources and method. */
+  method: string;
   /** Inputs whose typed text was refused, and so is kept, or mended. */
   complaints: Map<string, Complaint>;
   /** What the last change was made by. */

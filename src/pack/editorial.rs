@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 use super::complaint::Complaint;
 use super::raw::{RawFigure, RawInput, RawPack};
-use super::raw_words::RawGround;
+use super::raw_words::{RawGround, RawQuote};
 use super::tree::Tree;
 use crate::decimal;
 
@@ -200,16 +200,18 @@ impl Editor<'_> {
 
     fn check_answers(&mut self) {
         for (index, merger) in self.raw.merger.iter().enumerate() {
-            let Some(asked) = &merger.asked else {
-                continue;
-            };
-            let at = format!("merger/{index}/asked");
-            if asked.quote.is_empty() || asked.who.is_empty() || asked.context.is_empty() {
-                let what = format!("The answer about `{}` is not whole", merger.name);
-                self.complain(&at, what, "Give its `quote`, `who` and `context`");
+            if let Some(asked) = &merger.asked {
+                self.check_quote(&format!("merger/{index}/asked"), &merger.name, asked);
             }
-            self.check_named_sources(&at, &merger.name, std::slice::from_ref(&asked.source));
         }
+    }
+
+    fn check_quote(&mut self, at: &str, about: &str, quote: &RawQuote) {
+        if quote.quote.is_empty() || quote.who.is_empty() || quote.context.is_empty() {
+            let what = format!("The quote about `{about}` is not whole");
+            self.complain(at, what, "Give its `quote`, `who` and `context`");
+        }
+        self.check_named_sources(at, about, std::slice::from_ref(&quote.source));
     }
 
     fn check_names(&mut self) {

@@ -47,6 +47,8 @@ shapes! {
             pub source: Vec<RawSource>,
             /// Scenarios with a name.
             pub scene: Vec<RawScene>,
+            /// What was said of how hard it is to follow who is who.
+            pub structures: Option<RawQuote>,
             /// Who was who, and when.
             pub body: Vec<RawBody>,
             /// Figures that seem to conflict, and why they don't or do.

@@ -145,6 +145,8 @@ shapes! {
         pub quote: String,
         /// Who said them, with the office they held.
         pub who: String,
+        /// Other attributions of the same words.
+        pub also: Vec<String>,
         /// What they were asked, or what it was about, in a sentence.
         pub context: String,
         /// Id of the source.

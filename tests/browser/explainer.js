@@ -40,11 +40,16 @@ export const range = (page, id) => page.locator(`input[type="range"][data-input=
 /** Every place where a figure is printed, without what it is compared with. */
 export const figures = (page, id) => page.locator(`[data-figure="${id}"]:not([data-when])`);
 
-/** All printed figures at once: by id, the ways in which each is printed. @param {Page} page */
+/**
+ * All printed figures at once: by id, the ways in which each is printed. Not those of the sections
+ * that are fetched when a reader comes near: they would appear between two readings.
+ *
+ * @param {Page} page
+ */
 export function printed(page) {
   return page.locator('joined-up').evaluate((element) => {
     const texts = {};
-    for (const span of element.shadowRoot.querySelectorAll('[data-figure]:not([data-when])')) {
+    for (const span of element.shadowRoot.querySelectorAll('[data-figure]:not([data-when], [data-section] *)')) {
       const text = span.textContent.trim();
       const known = (texts[span.dataset.figure] ??= []);
       if (!known.includes(text)) known.push(text);

@@ -6,3 +6,4 @@ mod mending;
 mod mergers;
 mod moves;
 mod readings;
+mod workings;

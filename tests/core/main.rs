@@ -8,6 +8,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod claims;
 mod contract;
 mod evaluation;
 mod findings;

@@ -2,8 +2,9 @@
 
 import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg } from 'lit';
+import { format } from '../format.js';
 import { boundaryLabel } from '../words/boundary.js';
-import { chartFigure, figure, published } from '../words/figure.js';
+import { asked, chartFigure, figure, printed } from '../words/figure.js';
 import { systemName, systemShort } from '../words/names.js';
 import { shortSource } from '../words/source.js';
 import { chartFrame } from './frame.js';
@@ -21,7 +22,9 @@ export function boundaryChart(page, boundary) {
   const figureOf = (/** @type {string} */ system) => `boundary.${system}.residents-${boundary.later}`;
   const value = (/** @type {System} */ { id }) => page.outcome.figures[figureOf(id)];
   const systems = page.pack.system.filter((system) => Number(value(system)?.value) > 0 || Number(value(system)?.before) > 0);
-  const minimum = Number(page.pack.figure.find(({ id }) => id === boundary.minimum)?.value ?? 0);
+  const least = page.pack.figure.find(({ id }) => id === boundary.minimum);
+  const minimum = Number(least?.value ?? 0);
+  const wanted = format(least?.value ?? '0', 'people', { bare: true });
   const most = Math.max(minimum, ...systems.flatMap((system) => [Number(value(system)?.value), Number(value(system)?.before)]));
   const width = Math.min(page.width, 960);
   const height = TOP + systems.length * ROW + 4;
@@ -29,10 +32,11 @@ export function boundaryChart(page, boundary) {
   return chartFrame({
     name: 'boundary',
     title: html`Residents of each system: <span class="unit">people, mid-${boundary.later}</span>`,
-    picture: html`<svg role="img" aria-label=${boundaryLabel(page)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+    picture: html`<svg role="group" aria-label=${boundaryLabel(page)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       <line class="million" x1=${x(minimum)} x2=${x(minimum)} y1=${TOP - 8} y2=${height} />
-      <text class="mark" x=${Math.max(x(minimum), 125)} y="14" text-anchor="middle"
-        >at least ${published(page, boundary.minimum, { bare: true })}, the 2025 plans said</text>
+      <text class="mark" x=${Math.max(x(minimum), 125)} y="14" text-anchor="middle" role="button" tabindex="0"
+        aria-expanded="false" aria-label=${asked(`at least ${wanted}, the 2025 plans said`)}
+        >at least <tspan data-figure=${boundary.minimum}>${wanted}</tspan>, the 2025 plans said</text>
       ${systems.map((system, at) => bars(page, system, figureOf(system.id), TOP + at * ROW, x))}
       <line class="zero" x1="0" x2="0" y1=${TOP - 8} y2=${height} />
     </svg>`,
@@ -55,12 +59,15 @@ function bars(page, system, id, top, x) {
   const moved = value !== before;
   const now = x(Number(value));
   const then = x(Number(before));
+  const name = systemShort(page.pack, system.id);
   return svg`
-    <text class="name halo" x="4" y=${top + 14}>${systemShort(page.pack, system.id)}${system.partly ? ', the part shown here' : nothing}</text>
+    <text class="name halo" x="4" y=${top + 14}>${name}${system.partly ? ', the part shown here' : nothing}</text>
     <rect class=${moved ? 'bar yours' : 'bar'} x="0" y=${top + 20} width=${now} height="14" />
-    <text class="value halo" x=${now + 6} y=${top + 32}>${chartFigure(page, id, { bare: true })}</text>
+    <text class="value halo" x=${now + 6} y=${top + 32} role="button" tabindex="0" aria-expanded="false"
+      aria-label=${asked(`${name} ${printed(page.outcome, id, { bare: true })}`)}>${chartFigure(page, id, { bare: true })}</text>
     ${moved ? svg`<rect class="bar before" x="0" y=${top + 38} width=${then} height="5" />
-      <text class="tick halo" x=${then + 6} y=${top + 48}>${chartFigure(page, id, { bare: true, before: true })} today</text>` : nothing}`;
+      <text class="tick halo" x=${then + 6} y=${top + 48} role="button" tabindex="0" aria-expanded="false"
+        aria-label=${asked(`${name} ${printed(page.outcome, id, { bare: true, before: true })} today`)}>${chartFigure(page, id, { bare: true, before: true })} today</text>` : nothing}`;
 }
 
 /** @param {Page} page */

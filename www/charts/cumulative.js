@@ -3,7 +3,7 @@
 import { area, line } from 'd3-shape';
 import { html, nothing, svg } from 'lit';
 import { date, millions } from '../format.js';
-import { chartFigure, known, printed } from '../words/figure.js';
+import { asked, chartFigure, known, printed } from '../words/figure.js';
 import { cumulativeLabel } from '../words/merger.js';
 import { icsLine } from '../words/opening.js';
 import { chartFrame } from './frame.js';
@@ -38,7 +38,7 @@ export function cumulativeChart(page, merger, { ics }) {
   return chartFrame({
     name: ics ? 'opening' : series,
     title: html`What the merger saves, less what it costs: <span class="unit">£m, cumulative</span>`,
-    picture: html`<svg role="img" aria-label=${label} width=${frame.width} height=${frame.height}
+    picture: html`<svg role="group" aria-label=${label} width=${frame.width} height=${frame.height}
         viewBox="0 0 ${frame.width} ${frame.height}">
       ${rows(frame)}
       ${columns(frame, years(frame, end), 'years after the merger')}
@@ -85,6 +85,7 @@ function budgetsLine(page, { y, left, right, top, narrow, width }, budgets) {
   const at = y(budgets);
   return svg`<line class="budgets" x1=${left} x2=${right} y1=${at} y2=${at} />
     <text class="mark" x=${narrow ? width : right} y=${Math.max(at - 6, top - 6)} text-anchor="end"
+      role="button" tabindex="0" aria-expanded="false" aria-label=${asked(`${printed(page.outcome, 'ics.total')}, ${icsLine(page)}`)}
       >${chartFigure(page, 'ics.total')}, ${icsLine(page)}</text>`;
 }
 
@@ -105,7 +106,8 @@ function lifetime(page, { x, y, top, bottom, narrow, right }, id, budgets) {
   const first = (budgets ? y(budgets) : top) + 20;
   return svg`<line class="lifetime" x1=${at} x2=${at} y1=${first - 10} y2=${bottom} />
     ${said.map((text, row) => svg`<text class="mark halo" x=${at + 6} y=${first + row * 15}>${text}</text>`)}
-    <text class="mark halo" x=${at + 6} y=${first + said.length * 15}>${chartFigure(page, `${id}.lifetime`)}</text>`;
+    <text class="mark halo" x=${at + 6} y=${first + said.length * 15} role="button" tabindex="0" aria-expanded="false"
+      aria-label=${asked(printed(page.outcome, `${id}.lifetime`))}>${chartFigure(page, `${id}.lifetime`)}</text>`;
 }
 
 /**
@@ -121,12 +123,14 @@ function payback(page, { x, y, left, right, width }, id, end) {
   const own = `${id}.payback-years`;
   const value = Number(page.outcome.figures[own]?.value);
   if (!known(page, own)) {
+    const none = 'never pays back within 50 years';
     return svg`<text class="mark strong halo" x=${(left + right) / 2} y=${y(0) - 8} text-anchor="middle"
-      >${chartFigure(page, own, { none: 'never pays back within 50 years' })}</text>`;
+      role="button" tabindex="0" aria-expanded="false" aria-label=${asked(none)}>${chartFigure(page, own, { none })}</text>`;
   }
+  const name = asked(`pays back after ${printed(page.outcome, own)}`);
   if (value > end) {
     return svg`<text class="mark strong halo" x=${right} y=${y(0) - 8} text-anchor="end"
-      >pays back after ${chartFigure(page, own)} →</text>`;
+      role="button" tabindex="0" aria-expanded="false" aria-label=${name}>pays back after ${chartFigure(page, own)} →</text>`;
   }
   const at = x(value);
   const roomRight = width - at > LABEL;
@@ -134,7 +138,8 @@ function payback(page, { x, y, left, right, width }, id, end) {
   const from = roomRight ? at + 8 : Math.max(at - 10, LABEL);
   return svg`<circle class="point" cx=${at} cy=${y(0)} r="6" />
     <text class="mark strong halo" x=${from} y=${roomRight ? y(0) + 19 : y(0) - 10}
-      text-anchor=${roomRight ? 'start' : 'end'}>pays back after ${chartFigure(page, own)}</text>`;
+      text-anchor=${roomRight ? 'start' : 'end'} role="button" tabindex="0" aria-expanded="false" aria-label=${name}
+      >pays back after ${chartFigure(page, own)}</text>`;
 }
 
 /**
@@ -150,10 +155,12 @@ function ends(page, { y, x, right, top, bottom }, id, yours, baseline, moved) {
   const last = baseline.at(-1)?.y ?? 0;
   const [here, there] = apart([y(yours.at(-1)?.y ?? 0), y(last)], 34, top + 6, bottom - 14);
   return svg`
-    <text class="end yours" x=${right + 8} y=${moved ? here : y(yours.at(-1)?.y ?? 0)}>
+    <text class="end yours" x=${right + 8} y=${moved ? here : y(yours.at(-1)?.y ?? 0)} role="button" tabindex="0"
+      aria-expanded="false" aria-label=${asked(`${moved ? 'yours' : 'net gain'} ${printed(page.outcome, net)}`)}>
       <tspan x=${right + 8}>${moved ? 'yours' : 'net gain'}</tspan>
       <tspan x=${right + 8} dy="16">${chartFigure(page, net)}</tspan></text>
-    ${moved ? svg`<text class="end baseline" x=${right + 8} y=${there}>
+    ${moved ? svg`<text class="end baseline" x=${right + 8} y=${there} role="button" tabindex="0"
+      aria-expanded="false" aria-label=${asked(`baseline ${printed(page.outcome, net, { before: true })}`)}>
       <tspan x=${right + 8}>baseline</tspan>
       <tspan x=${right + 8} dy="16">${chartFigure(page, net, { before: true })}</tspan></text>` : nothing}`;
 }

@@ -2,9 +2,9 @@
 
 import { area, line } from 'd3-shape';
 import { html, nothing, svg } from 'lit';
-import { digitsThatAddUp, exact, financialYear, format, millions } from '../format.js';
+import { digitsThatAddUp, exact, financialYear, millions } from '../format.js';
 import { deficitLabel } from '../words/budget.js';
-import { chartFigure, current, figure, printed } from '../words/figure.js';
+import { asked, chartFigure, current, figure, printed, published } from '../words/figure.js';
 import { shortSource, sourceNamed } from '../words/source.js';
 import { chartFrame } from './frame.js';
 import { apart } from './labels.js';
@@ -37,7 +37,7 @@ export function deficitChart(page, deficit) {
     name: REMAINING,
     title: html`The yearly deficit: <span class="unit">£m</span>`,
     sentence: charted.length > 0 ? 'Letters mark what single bodies reported later; they are parts of the area, not points on the line.' : undefined,
-    picture: html`<svg role="img" aria-label=${deficitLabel(page, printed(page.outcome, 'deficit.final'))}
+    picture: html`<svg role="group" aria-label=${deficitLabel(page, printed(page.outcome, 'deficit.final'))}
         width=${frame.width} height=${frame.height} viewBox="0 0 ${frame.width} ${frame.height}">
       ${rows(frame)}
       ${columns(frame, years.map((at) => ({ at, text: tick(at, deficit, frame.narrow) })), 'financial year')}
@@ -98,7 +98,8 @@ function ends(page, { y, right, top, bottom, narrow }, nothingDone, left, saved)
     <text class=${saved ? 'end baseline' : 'end cost'} x=${at} y=${rest}>
       ${words.map((word, row) => svg`<tspan x=${at} dy=${row ? 15 : 0}>${word}</tspan>`)}
       <tspan x=${at} dy="16">${exact(current(page, 'deficit.do-nothing'), 'GBP')}</tspan></text>
-    ${saved ? svg`<text class="end yours" x=${at} y=${below}>
+    ${saved ? svg`<text class="end yours" x=${at} y=${below} role="button" tabindex="0" aria-expanded="false"
+      aria-label=${asked(`yours ${printed(page.outcome, 'deficit.final', { bare: true })}`)}>
       <tspan x=${at}>yours</tspan>
       <tspan x=${at} dy="16">${chartFigure(page, 'deficit.final', { bare: true })}</tspan></text>` : nothing}`;
 }
@@ -108,12 +109,12 @@ function ends(page, { y, right, top, bottom, narrow }, nothingDone, left, saved)
  * @param {Mark & {letter: string, value: string}} mark
  * @param {boolean} charted
  */
-function told(page, { figure: id, year, kind, label, letter, value }, charted) {
+function told(page, { figure: id, year, kind, label, letter }, charted) {
   const found = page.pack.figure.find((one) => one.id === id);
   const source = sourceNamed(page.pack, found?.sources[0]);
   return html`<li><span class="key" data-kind=${kind} aria-hidden="true"></span>
     ${charted ? html`<b>${letter}</b> ` : nothing}${label}, ${financialYear(year)}, ${kind}:
-    ${format(value, 'GBP')}.${found?.note ? html` ${found.note}` : nothing}
+    ${published(page, id, { bare: true })}.${found?.note ? html` ${found.note}` : nothing}
     ${source ? html` <span class="aside">${shortSource(source)}</span>` : nothing}</li>`;
 }
 

@@ -15,6 +15,8 @@ import { mergerPanel } from '../views/merger.js';
 import { opening } from '../views/opening.js';
 import { linkSentence } from '../words/warnings.js';
 import { actions } from './actions.js';
+import { Asking } from './asking.js';
+import { Closing } from './closing.js';
 import { failure } from './failure.js';
 import { SpokenStatus } from './spoken.js';
 
@@ -56,6 +58,8 @@ export class JoinedUp extends LitElement {
     this.linkComplaint = '';
     this.act = actions(this);
     this.status = new SpokenStatus(this);
+    this.asking = new Asking(this);
+    this.closing = new Closing(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
       this.width = Math.floor(entry.contentRect.width);
@@ -174,6 +178,8 @@ export class JoinedUp extends LitElement {
       baseline,
       width: this.width,
       view: this.view,
+      // It lies beside the folder of the packs, wherever a newsroom has put that.
+      method: new URL('../sources.html', new URL(this.pack, document.baseURI)).href,
       complaints: this.complaints,
       control: this.control,
       canUndo: past.length > 0,
@@ -193,6 +199,7 @@ export class JoinedUp extends LitElement {
       ${shown('budget') ? budgetPanel(page) : nothing}
       ${shown('merger') ? mergerPanel(page) : nothing}
       ${shown('boundary') ? boundaryPanel(page) : nothing}
+      ${page.view === 'all' ? this.closing.draw(page) : nothing}
       ${steps(page)}
       <p class="unseen" role="status"></p>`;
   }

@@ -29,5 +29,6 @@ function sourceList(page, sections) {
   const sources = sourcesOf(page, sections);
   if (sources.length === 0) return nothing;
   return html`<details class="sources"><summary>Sources of this part (${sources.length})</summary>
-    <ul>${sources.map((source) => html`<li>${longSource(source)}</li>`)}</ul></details>`;
+    <ul>${sources.map((source) => html`<li>${longSource(source)}</li>`)}</ul>
+    <p><a href=${page.method}>All sources, and how each number is made</a></p></details>`;
 }

@@ -1,6 +1,6 @@
 /**
- * A printed number. Each carries its id, so that tests, hosts and later its own working can ask
- * which figure it is.
+ * A printed number. Each carries its id, so that tests and hosts can tell which figure it is, and is
+ * a button that opens its working (element/asking.js).
  */
 
 import { html, nothing, svg } from 'lit';
@@ -10,8 +10,9 @@ import { exact, format } from '../format.js';
 /** @import {Input, Outcome, Story} from '../types.js' */
 
 /**
- * @typedef {Style & {before?: boolean, none?: string}} Told `before` for the value to compare with,
- *   `none` for what a sentence says where there is no value
+ * @typedef {Style & {before?: boolean, claim?: boolean, none?: string}} Told `before` for the value to
+ *   compare with, `claim` for one at the scenario of the claim that it stands in, `none` for what a
+ *   sentence says where there is no value
  */
 
 /** What a figure says where there is none, by the end of its id. @type {[string, string][]} */
@@ -61,12 +62,33 @@ export function printed(outcome, id, style = {}) {
 export function figure(story, id, style = {}) {
   const known = story.outcome.figures[id];
   if (!known) return nothing;
-  return html`<span class="figure" data-figure=${id} data-status=${known.status}
-    data-when=${style.before ? 'before' : nothing}>${printed(story.outcome, id, style)}</span>`;
+  return askable(id, known.status, printed(story.outcome, id, style), style.claim ? 'claim' : style.before && 'before');
 }
 
 /**
- * The same inside a chart.
+ * A number that a reader can ask how it was worked out. The text of the button is the number alone.
+ *
+ * @param {string} id
+ * @param {string} status
+ * @param {string} text
+ * @param {string | false} [when]
+ */
+function askable(id, status, text, when) {
+  return html`<button type="button" class="figure" data-figure=${id} data-status=${status} data-when=${when || nothing}
+    aria-expanded="false" aria-label=${asked(text)}>${text}</button>`;
+}
+
+/**
+ * What a number is called to who hears the page: the number, and what pressing it answers.
+ *
+ * @param {string} text
+ */
+export function asked(text) {
+  return `${text}, how is this worked out`;
+}
+
+/**
+ * The same inside a chart, within a `<text>` that is its button.
  *
  * @param {Story} story
  * @param {string} id
@@ -138,5 +160,5 @@ export function inputText(input, value) {
  */
 export function published(story, id, style) {
   const found = story.pack.figure.find((one) => one.id === id);
-  return found ? format(found.value, found.unit, style) : '';
+  return found ? askable(id, found.status, format(found.value, found.unit, style)) : nothing;
 }

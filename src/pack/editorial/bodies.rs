@@ -4,6 +4,9 @@ use super::Editor;
 
 impl Editor<'_> {
     pub(super) fn check_bodies(&mut self) {
+        if let Some(structures) = &self.raw.structures {
+            self.check_quote("structures", "structures", structures);
+        }
         let bodies = &self.raw.body;
         let kinds = [
             "commissioner",
