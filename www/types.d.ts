@@ -174,6 +174,8 @@ export interface Page extends Story {
   complaints: Map<string, Complaint>;
   /** What the last change was made by. */
   control: string;
+  /** Inputs that move nothing as things stand. */
+  idle: Set<string>;
   canUndo: boolean;
   canRedo: boolean;
   act: Actions;

@@ -37,3 +37,11 @@ test('every place can be moved by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(place(page, 'luton')).not.toHaveValue('blmk');
 });
+
+test('an input that does nothing yet says so until a place moves', async ({ page }) => {
+  await open(page);
+  const says = panel(page).getByText('No effect until you move a place.');
+  await expect(says.first()).toBeVisible();
+  await place(page, 'milton-keynes').selectOption('bob');
+  await expect(says).toHaveCount(0);
+});

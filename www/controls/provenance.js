@@ -31,11 +31,11 @@ export function resetButton({ scenario, act }, input) {
  * @param {Page} page
  * @param {Input} input
  */
-export function restsOn({ pack }, input) {
+export function restsOn({ pack, idle }, input) {
   const why = grounds(pack, input);
   const line = provenance(input);
   return html`
-    ${input.idle ? html`<p class="note">${input.idle}</p>` : nothing}
+    ${idle.has(input.id) ? html`<p class="note">${input.idle}</p>` : nothing}
     ${line.length > 0 ? html`<p class="note">${line}</p>` : nothing}
     ${why === nothing ? nothing : html`<details class="why"><summary>${input.status === 'assumed' ? 'Why' : 'More'}<span class="unseen">: ${input.label}</span></summary>${why}</details>`}`;
 }

@@ -15,6 +15,7 @@ import { mergerPanel } from '../views/merger.js';
 import { opening } from '../views/opening.js';
 import { linkSentence } from '../words/warnings.js';
 import { actions } from './actions.js';
+import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
 import { SpokenStatus } from './spoken.js';
 
@@ -48,6 +49,8 @@ export class JoinedUp extends LitElement {
     this.baseline = null;
     /** @type {Outcome | null} */
     this.outcome = null;
+    /** Inputs that move nothing as things stand. @type {Set<string>} */
+    this.idle = new Set();
     /** A sentence for each input whose text was refused or mended. @type {Map<string, Complaint>} */
     this.complaints = new Map();
     /** What the last change was made by: an input's id, `scene.<id>`, `undo` and so on. */
@@ -152,6 +155,7 @@ export class JoinedUp extends LitElement {
     if (!this.model) return;
     this.control = control;
     this.outcome = this.model.evaluate(this.scenario);
+    this.idle = idleInputs(this.model, this.scenario, this.outcome);
     this.requestUpdate();
     this.status.after(control);
     this.dispatchEvent(new CustomEvent('joined-up:change', {
@@ -176,6 +180,7 @@ export class JoinedUp extends LitElement {
       view: this.view,
       complaints: this.complaints,
       control: this.control,
+      idle: this.idle,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       act: this.act,

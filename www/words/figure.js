@@ -99,7 +99,7 @@ export function known(story, id) {
 /**
  * An input's current value as the core has it.
  *
- * @param {Story} story
+ * @param {Pick<Story, 'scenario' | 'inputs'>} story
  * @param {string} id
  */
 export function current(story, id) {
