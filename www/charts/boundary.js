@@ -1,4 +1,4 @@
-/** Residents of each system, today and with the reader's moves, against a million. */
+/** Residents of each system, before and with the reader's moves, against a least number. */
 
 import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg } from 'lit';
@@ -12,6 +12,8 @@ import { chartFrame } from './frame.js';
 
 const ROW = 62;
 const TOP = 30;
+/** Room for half the label of the least number, in pixels. */
+const HALF = 140;
 
 /**
  * @param {Page} page
@@ -26,13 +28,14 @@ export function boundaryChart(page, boundary) {
   const width = Math.min(page.width, 960);
   const height = TOP + systems.length * ROW + 4;
   const x = scaleLinear().domain([0, most]).range([0, width - 90]);
+  const half = Math.min(HALF, width / 2);
   return chartFrame({
     name: 'boundary',
     title: html`Residents of each system: <span class="unit">people, mid-${boundary.later}</span>`,
     picture: html`<svg role="img" aria-label=${boundaryLabel(page)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       <line class="million" x1=${x(minimum)} x2=${x(minimum)} y1=${TOP - 8} y2=${height} />
-      <text class="mark" x=${Math.max(x(minimum), 125)} y="14" text-anchor="middle"
-        >at least ${published(page, boundary.minimum, { bare: true })}, the 2025 plans said</text>
+      <text class="mark" x=${Math.min(Math.max(x(minimum), half), width - half)} y="14" text-anchor="middle"
+        >${published(page, boundary.minimum, { bare: true })}${boundary.minimum_label ? `: ${boundary.minimum_label}` : nothing}</text>
       ${systems.map((system, at) => bars(page, system, figureOf(system.id), TOP + at * ROW, x))}
       <line class="zero" x1="0" x2="0" y1=${TOP - 8} y2=${height} />
     </svg>`,
@@ -42,7 +45,7 @@ export function boundaryChart(page, boundary) {
 }
 
 /**
- * Today thin and grey, yours thick above it; one bar where nothing moved.
+ * Before thin and grey, yours thick above it; one bar where nothing moved.
  *
  * @param {Page} page
  * @param {System} system
@@ -60,7 +63,7 @@ function bars(page, system, id, top, x) {
     <rect class=${moved ? 'bar yours' : 'bar'} x="0" y=${top + 20} width=${now} height="14" />
     <text class="value halo" x=${now + 6} y=${top + 32}>${chartFigure(page, id, { bare: true })}</text>
     ${moved ? svg`<rect class="bar before" x="0" y=${top + 38} width=${then} height="5" />
-      <text class="tick halo" x=${then + 6} y=${top + 48}>${chartFigure(page, id, { bare: true, before: true })} today</text>` : nothing}`;
+      <text class="tick halo" x=${then + 6} y=${top + 48}>${chartFigure(page, id, { bare: true, before: true })} before</text>` : nothing}`;
 }
 
 /** @param {Page} page */
@@ -77,7 +80,7 @@ function sources({ pack }) {
  */
 function table(page, systems, figureOf) {
   return html`<table><caption>Residents of each system, mid-${page.pack.boundary?.later}</caption>
-    <thead><tr><th scope="col">System</th><th scope="col">Today</th><th scope="col">Yours</th></tr></thead>
+    <thead><tr><th scope="col">System</th><th scope="col">Before</th><th scope="col">Yours</th></tr></thead>
     <tbody>${systems.map(({ id }) => html`<tr><th scope="row">${systemName(page.pack, id)}</th>
       <td>${figure(page, figureOf(id), { bare: true, before: true })}</td>
       <td>${figure(page, figureOf(id), { bare: true })}</td></tr>`)}</tbody></table>`;

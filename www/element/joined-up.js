@@ -13,13 +13,14 @@ import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
 import { mergerPanel } from '../views/merger.js';
 import { opening } from '../views/opening.js';
+import { panelOf, shownScene } from '../words/touched.js';
 import { linkSentence } from '../words/warnings.js';
 import { actions } from './actions.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
 import { SpokenStatus } from './spoken.js';
 
-/** @import {Complaint, Model, Outcome, Page, Scenario, View} from '../types.js' */
+/** @import {Complaint, Model, Outcome, Page, Scenario, Scene, View} from '../types.js' */
 /** @import {History} from '../history.js' */
 
 export class JoinedUp extends LitElement {
@@ -55,6 +56,8 @@ export class JoinedUp extends LitElement {
     this.complaints = new Map();
     /** What the last change was made by: an input's id, `scene.<id>`, `undo` and so on. */
     this.control = '';
+    /** The scene that the reader started from. @type {Scene | undefined} */
+    this.scene = undefined;
     /** What was wrong with a link. */
     this.linkComplaint = '';
     this.act = actions(this);
@@ -155,6 +158,8 @@ export class JoinedUp extends LitElement {
     if (!this.model) return;
     this.control = control;
     this.outcome = this.model.evaluate(this.scenario);
+    const { pack, inputs } = this.model;
+    if (!panelOf(control)) this.scene = shownScene({ pack, inputs, scenario: this.scenario });
     this.idle = idleInputs(this.model, this.scenario, this.outcome);
     this.requestUpdate();
     this.status.after(control);
@@ -179,7 +184,7 @@ export class JoinedUp extends LitElement {
       width: this.width,
       view: this.view,
       complaints: this.complaints,
-      control: this.control,
+      scene: this.scene,
       idle: this.idle,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
