@@ -14,6 +14,9 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
+  // axe reads the unfolded page in seconds on a quiet machine and takes long on a busy one.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   use: { baseURL: address, trace: 'retain-on-failure' },
   webServer: {
     command: 'node scripts/serve.js',

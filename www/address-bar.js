@@ -21,16 +21,18 @@ export function bindAddress(element, { steps }) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let written = location.hash.replace(/^#/, '');
+  /** What the address ought to say. */
+  let wanted = written;
 
-  /** @param {boolean} entry */
-  function write(entry) {
+  /** @param {'push' | 'replace'} way */
+  function write(way) {
     clearTimeout(timer);
-    const text = fragment(element.scenario, element.version);
-    if (text === written) return;
-    written = text;
+    if (wanted === written) return;
+    written = wanted;
+    const text = wanted;
     const address = text ? `#${text}` : location.pathname + location.search;
     try {
-      if (entry) history.pushState(null, '', address);
+      if (way === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     } catch {
       // A sandboxed frame may not write its address. The reader's change stands all the same.
@@ -48,23 +50,30 @@ export function bindAddress(element, { steps }) {
     clearTimeout(timer);
     lastControl = null;
     written = location.hash.replace(/^#/, '');
+    wanted = written;
     element.scenario = scenario;
   }
 
   element.addEventListener('joined-up:change', (event) => {
     const { control } = /** @type {CustomEvent<{control: string}>} */ (event).detail;
+    const mover = control === 'undo' || control === 'redo' ? 'history' : control;
+    const begins = steps && control !== 'address' && mover !== lastControl;
+    // Where the control before this one came to rest is what its entry has to hold.
+    if (begins) write('replace');
+    wanted = fragment(element.scenario, element.version);
     if (control === 'address') {
       // What the link held was mended: the address says what is shown.
-      write(false);
+      write('replace');
       return;
     }
-    clearTimeout(timer);
-    const mover = control === 'undo' || control === 'redo' ? 'history' : control;
-    if (steps && mover !== lastControl) write(true);
-    else timer = setTimeout(() => write(false), PAUSE);
+    if (begins) write('push');
+    else {
+      clearTimeout(timer);
+      timer = setTimeout(() => write('replace'), PAUSE);
+    }
     lastControl = mover;
   });
   addEventListener('popstate', read);
-  addEventListener('pagehide', () => write(false));
+  addEventListener('pagehide', () => write('replace'));
   read();
 }

@@ -10,6 +10,9 @@ import { fractionDigits } from './decimal.js';
  * @property {number} [digits] digits after the point, in place of the unit's own
  * @property {boolean} [sign] a plus before what is gained
  * @property {boolean} [bare] without the unit's words: `2.8`, not `2.8 years`
+ * @property {boolean} [size] without the minus sign, where the words say that it is less than nothing
+ * @property {boolean} [millions] pounds in millions from £0.1m on, to stand beside other millions
+ * @property {number} [significant] digits that count, the rest rounded to zeros
  */
 
 /** Making a formatter costs more than using it a hundred times. @type {Map<string, Intl.NumberFormat>} */
@@ -17,16 +20,17 @@ const formats = new Map();
 
 /**
  * @param {string} value
- * @param {{least?: number, most: number, sign?: boolean, pounds?: boolean, grouped?: boolean}} shape
+ * @param {{least?: number, most: number, sign?: boolean, pounds?: boolean, grouped?: boolean, significant?: number}} shape
  */
-function print(value, { least = 0, most, sign = false, pounds = false, grouped = true }) {
-  const key = `${least} ${most} ${sign} ${pounds} ${grouped}`;
+function print(value, { least = 0, most, sign = false, pounds = false, grouped = true, significant }) {
+  const key = `${least} ${most} ${sign} ${pounds} ${grouped} ${significant}`;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat('en-GB', {
       ...(pounds ? { style: 'currency', currency: 'GBP' } : {}),
       minimumFractionDigits: Math.min(least, most),
       maximumFractionDigits: most,
+      ...(significant ? { maximumSignificantDigits: significant } : {}),
       signDisplay: sign ? 'exceptZero' : 'negative',
       useGrouping: grouped,
     });
@@ -57,7 +61,7 @@ const WORDS = {
  * @param {Style} [style]
  */
 export function format(value, unit, style = {}) {
-  const number = bareNumber(value, unit, style);
+  const number = bareNumber(style.size ? value.replace('-', '') : value, unit, style);
   if (style.bare) return number;
   const [one, many] = WORDS[unit] ?? ['', ''];
   return number + (number === '1' ? one : many);
@@ -68,9 +72,10 @@ export function format(value, unit, style = {}) {
  * @param {string} unit
  * @param {Style} style
  */
-function bareNumber(value, unit, { digits, sign }) {
-  if (unit.startsWith('GBP')) return money(value, digits, sign);
+function bareNumber(value, unit, { digits, sign, millions: inMillions, significant }) {
+  if (unit.startsWith('GBP')) return money(value, { digits, sign, millions: inMillions });
   if (unit === 'year') return financialYear(value);
+  if (significant) return print(value, { most: 0, significant });
   const most = digits ?? ownDigits(value, unit);
   const fixed = ['per cent', 'ratio', 'index', 'years'].includes(unit);
   const number = print(value, { least: fixed || digits !== undefined ? most : 0, most, sign });
@@ -106,12 +111,13 @@ function ownDigits(value, unit) {
  * Pounds in the size that a reader can hold: `£37.40`, `£40,000`, `£22.3m`, `£1.19bn`.
  *
  * @param {string} value
- * @param {number} [digits]
- * @param {boolean} [sign]
+ * @param {Pick<Style, 'digits' | 'sign' | 'millions'>} style
  */
-function money(value, digits, sign) {
+function money(value, { digits, sign, millions: inMillions }) {
   const size = Math.abs(Number(value));
-  const { shift, suffix, own } = moneyScale(size, Number.isInteger(Number(value)));
+  const { shift, suffix, own } = inMillions && size >= 99_950 && size < 999_500
+    ? { shift: 6, suffix: 'm', own: 1 }
+    : moneyScale(size, Number.isInteger(Number(value)));
   const most = digits ?? own;
   // An exponent moves the point without arithmetic.
   const text = print(`${value}e${-shift}`, { least: most, most, sign, pounds: true });
@@ -130,14 +136,15 @@ function moneyScale(size, whole) {
 }
 
 /**
- * An input's value with every digit that it has: `£10.75m`, `22.5%`, `3 years`.
+ * An input's value with every digit that it has: `£10.75m`, `22.5%`, `3 years`. A ratio is of pounds
+ * to one pound: `£1.05`.
  *
  * @param {string} value
  * @param {string} unit
  * @param {{bare?: boolean}} [style]
  */
 export function exact(value, unit, { bare = false } = {}) {
-  if (!unit.startsWith('GBP')) {
+  if (!unit.startsWith('GBP') && unit !== 'ratio') {
     return format(value, unit, { bare, ...(unit === 'year' ? {} : { digits: fractionDigits(value) }) });
   }
   const millions = Math.abs(Number(value)) >= 1_000_000;
@@ -147,7 +154,8 @@ export function exact(value, unit, { bare = false } = {}) {
     most: 12,
     pounds: true,
   });
-  return text + (millions ? 'm' : '') + ((bare ? undefined : WORDS[unit]?.[1]) ?? '');
+  const after = bare || unit === 'ratio' ? undefined : WORDS[unit]?.[1];
+  return text + (millions ? 'm' : '') + (after ?? '');
 }
 
 /**

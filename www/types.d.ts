@@ -29,10 +29,10 @@ export interface Pack {
   figure: PackFigure[];
   input: PackInput[];
   ics?: Ics;
-  chair?: { median_week: string; budget: string };
+  chair?: { median_week: string; budget: string; planned?: string };
   deficit?: Deficit;
-  review?: { people: string[] };
-  spend?: { bodies: Spender[] };
+  review?: { people: string[]; what?: string; losers?: string };
+  spend?: { bodies: Spender[]; year?: string; residents_of?: string };
   merger: Merger[];
   boundary?: Boundary;
   place: Place[];
@@ -85,6 +85,8 @@ export interface Ics {
   price_year: string;
   merger?: string;
   yardsticks?: { name: string; price: string; unit: string }[];
+  name?: string;
+  what?: string;
 }
 
 export interface Deficit {
@@ -95,6 +97,8 @@ export interface Deficit {
   targets: string[];
   tariff: string;
   marks?: Mark[];
+  whose?: string;
+  report?: string;
 }
 
 export interface Mark {
@@ -102,6 +106,7 @@ export interface Mark {
   year: number;
   kind: 'outturn' | 'forecast';
   label: string;
+  remark?: string;
 }
 
 export interface Spender {
@@ -109,6 +114,7 @@ export interface Spender {
   spending: string;
   people: string;
   residents: string[];
+  body?: string;
 }
 
 /** What somebody said, in their own words. */
@@ -166,6 +172,10 @@ export interface Merger {
   name: string;
   bodies: string[];
   into: string;
+  kind?: string;
+  kinds?: string;
+  successor?: string;
+  running_cost_is?: string;
   asked?: Quote;
   residents: string;
   lifetime: string;
@@ -179,6 +189,10 @@ export interface Boundary {
   shared_trusts?: { name: string; sites: string[]; serves: string[] }[];
   flow_sources: string[];
   flow_note?: string;
+  residents_of?: string;
+  allocation_of?: string;
+  minimum_by?: string;
+  minimum_label?: string;
 }
 
 export interface Place {
@@ -233,8 +247,10 @@ export interface Page extends Story {
   method: string;
   /** Inputs whose typed text was refused, and so is kept, or mended. */
   complaints: Map<string, Complaint>;
-  /** What the last change was made by. */
-  control: string;
+  /** The scene that the reader started from, kept while single controls are moved. */
+  scene: Scene | undefined;
+  /** Inputs that move nothing as things stand. */
+  idle: Set<string>;
   canUndo: boolean;
   canRedo: boolean;
   act: Actions;
@@ -261,5 +277,7 @@ export interface Actions {
   scene(scene: Scene): void;
   undo(): void;
   redo(): void;
+  /** To a panel, without touching the address, which holds the scenario. */
+  go(panel: Exclude<View, 'all'>): void;
   resetAll(): void;
 }

@@ -152,6 +152,12 @@ shapes! {
         pub merger: Option<String>,
         /// What the total would buy: figure `ics.<name>` is the total over a price.
         pub yardsticks: Vec<RawYardstick>,
+        words {
+            /// What the system is called, such as `Integrated Care System (ICS)`.
+            pub name: Option<String>,
+            /// What it is, in a phrase.
+            pub what: Option<String>,
+        }
     }
 
     /// A price that makes a total graspable.
@@ -170,6 +176,10 @@ shapes! {
         pub median_week: String,
         /// Input: the budget that the pay is a share of.
         pub budget: String,
+        words {
+            /// Who planned the pay and when, up to the sum: `In 2020 the council planned to pay a chair`.
+            pub planned: Option<String>,
+        }
     }
 
     /// The deficit if nothing changes.
@@ -189,6 +199,10 @@ shapes! {
         words {
             /// Outturns and later forecasts, for the chart; never joined to the line.
             pub marks: Vec<RawMark>,
+            /// Whose deficit it is.
+            pub whose: Option<String>,
+            /// The report that named the levers.
+            pub report: Option<String>,
         }
     }
 
@@ -196,12 +210,24 @@ shapes! {
     pub struct RawReview {
         /// Figures: people that the bodies buy care for, added up.
         pub people: Vec<String>,
+        words {
+            /// What was reviewed and when, to begin a sentence with.
+            pub what: Option<String>,
+            /// Whose yearly losses its cost is set against.
+            pub losers: Option<String>,
+        }
     }
 
     /// Spending per head of two bodies: figures `spend.<name>-per-head`.
     pub struct RawSpend {
         /// The body with the larger spending per head first: the gap is first minus second.
         pub bodies: Vec<RawSpender>,
+        words {
+            /// The year of the spending, such as `2013/14`.
+            pub year: Option<String>,
+            /// When the residents were counted, such as `mid-2013`.
+            pub residents_of: Option<String>,
+        }
     }
 
     /// A body that spends for people.
@@ -214,6 +240,10 @@ shapes! {
         pub people: String,
         /// Figures: residents of its area, added up.
         pub residents: Vec<String>,
+        words {
+            /// Its name in full.
+            pub body: Option<String>,
+        }
     }
 
     /// Several bodies that become one: inputs `merger.<name>.…`.
@@ -229,6 +259,14 @@ shapes! {
         words {
             /// The body that they become.
             pub into: String,
+            /// What each of the bodies is, in a word: `CCG`.
+            pub kind: Option<String>,
+            /// What several of them are called: `commissioning groups (CCGs)`.
+            pub kinds: Option<String>,
+            /// The body that took the merged one's place and stayed one.
+            pub successor: Option<String>,
+            /// What the running cost for each resident is: `England’s average`.
+            pub running_cost_is: Option<String>,
             /// What was asked about savings from such mergers, and answered.
             pub asked: Option<RawQuote>,
         }
@@ -253,6 +291,14 @@ shapes! {
             pub home: String,
             /// What to know of the places' shares of admissions.
             pub flow_note: Option<String>,
+            /// When the earlier residents were counted, such as `mid-2019`.
+            pub residents_of: Option<String>,
+            /// The year of allocations and registered people, such as `2018/19`.
+            pub allocation_of: Option<String>,
+            /// Who wanted the least number of residents.
+            pub minimum_by: Option<String>,
+            /// The least number in the chart, after the number itself.
+            pub minimum_label: Option<String>,
         }
     }
 

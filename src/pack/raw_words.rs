@@ -71,6 +71,8 @@ shapes! {
         pub kind: String,
         /// Whose it is, in a few words.
         pub label: String,
+        /// What to know of it, in a few words: `restated 2015`.
+        pub remark: Option<String>,
     }
 
     /// A scenario with a name.

@@ -82,6 +82,33 @@ test('a slider tells its value with its unit', async ({ page }) => {
   await expect(slider).toHaveAttribute('aria-valuetext', /%|£|years|months/);
 });
 
+test('a slider says that it is assumed, and that it does nothing yet', async ({ page }) => {
+  await open(page);
+  await unfold(page);
+  await expect(page.locator('[data-input="merger.ccgs.realised"]')).toHaveAccessibleDescription(/assumed/);
+  await expect(page.locator('[data-input="ics.further-budget"]')).toHaveAccessibleDescription(/assumed.*No effect until you add further years/);
+});
+
+test('a number box is not a year twice', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('[data-box="review.annual-losses"]')).toHaveAccessibleName('What the two hospitals lose in a year, pounds');
+});
+
+test('each part is a landmark with its name, and a link leads there', async ({ page }) => {
+  await open(page);
+  for (const [link, name] of [['budget', 'The budget'], ['merger', 'The merger: three become one'], ['boundary', 'The boundary: who belongs where']]) {
+    await expect(page.getByRole('region', { name })).toBeVisible();
+    await page.getByRole('navigation').getByRole('link', { name: link }).press('Enter');
+    await expect(page.getByRole('heading', { name })).toBeFocused();
+  }
+});
+
+test('a scene speaks what it comes to', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-scene="as-asked"]').first().click();
+  await expect(page.locator('[role="status"]')).toHaveText(/^If it saves the 20% asked for\. It would save £4\.2m a year/);
+});
+
 test('the change is spoken once, in one sentence, after a pause', async ({ page }) => {
   await open(page);
   const status = page.locator('[role="status"]');

@@ -24,6 +24,22 @@ test('Central Bedfordshire away names Luton as cut off, with its neighbours', as
   await expect(panel(page)).toContainText(/Luton .*cut off/);
 });
 
+test('a parted trust is one sentence, and rows say of which year they are', async ({ page }) => {
+  await open(page);
+  await place(page, 'bedford').selectOption('bob');
+  await expect(panel(page).locator('[data-finding="split-trust"]')).toHaveCount(1);
+  await expect(panel(page).locator('[data-finding="split-trust"]')).toContainText('BLMK and BOB');
+  for (const label of ['Residents, mid-2019', 'Registered with a GP, 2018/19', 'Target funding, 2018/19', 'Gain or loss on fixed running costs, over 3 years']) {
+    await expect(panel(page).getByRole('rowheader', { name: label }).first()).toBeVisible();
+  }
+});
+
+test('a system that loses every place says that no body is left', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-scene="home-for-rest"]').first().click();
+  await expect(panel(page).locator('.systems caption').first()).toContainText('no body is left there');
+});
+
 test('a place that cannot move says why', async ({ page }) => {
   await open(page);
   await expect(place(page, 'east-berkshire')).toBeDisabled();
@@ -36,4 +52,12 @@ test('every place can be moved by keyboard alone', async ({ page }) => {
   await place(page, 'luton').focus();
   await page.keyboard.press('ArrowDown');
   await expect(place(page, 'luton')).not.toHaveValue('blmk');
+});
+
+test('an input that does nothing yet says so until a place moves', async ({ page }) => {
+  await open(page);
+  const says = panel(page).getByText('No effect until you move a place.');
+  await expect(says.first()).toBeVisible();
+  await place(page, 'milton-keynes').selectOption('bob');
+  await expect(says).toHaveCount(0);
 });

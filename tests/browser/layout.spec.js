@@ -54,6 +54,69 @@ for (const width of [320, 1280]) {
   });
 }
 
+for (const width of [320, 1280]) {
+  test(`at ${width} px no select moves when a place does`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const tops = () => page.locator('joined-up').evaluate((element) =>
+      [...element.shadowRoot.querySelectorAll('[data-place]')].map((select) => select.getBoundingClientRect().top + scrollY));
+    const before = await tops();
+    for (const [place, system] of [['milton-keynes', 'bob'], ['bedford', 'herts-west-essex'], ['luton', 'herts-west-essex'], ['milton-keynes', 'blmk']]) {
+      await page.locator(`[data-place="${place}"]`).selectOption(system);
+      expect(await tops(), `${place} to ${system}`).toEqual(before);
+    }
+  });
+
+  test(`at ${width} px no control moves itself, from one end of its range to the other`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const moved = await page.locator('joined-up').evaluate(async (element) => {
+      // Not the tables of numbers: they have a row for each year that is looked ahead.
+      for (const more of element.shadowRoot.querySelectorAll('details.more')) more.open = true;
+      const top = (id) => element.shadowRoot.querySelector(`[data-input="${id}"]`).getBoundingClientRect().top;
+      const out = [];
+      for (const { id, min, max, default: start } of element.model.inputs.values()) {
+        if (min === undefined) continue;
+        const before = top(id);
+        for (const value of [min, max]) {
+          element.act.put(id, value);
+          await element.updateComplete;
+          if (Math.abs(top(id) - before) > 2) out.push(`${id} at ${value}: ${top(id) - before}`);
+        }
+        element.act.put(id, start);
+        await element.updateComplete;
+      }
+      return out;
+    });
+    expect(moved).toEqual([]);
+  });
+}
+
+test('the answer fits the smallest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await open(page);
+  const answer = await page.locator('.opening .answer').nth(1).boundingBox();
+  expect(answer.y + answer.height).toBeLessThanOrEqual(568);
+});
+
+test('on the smallest phone the bar of changes is one row and never covers what has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await open(page, '#v=1&merger.ccgs.realised=50&merger.ccgs.overrun=41&place.luton=bob');
+  const bar = await page.locator('.steps').boundingBox();
+  expect(bar.height).toBeLessThanOrEqual(64);
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const root = document.activeElement?.shadowRoot;
+      const element = root?.activeElement;
+      if (!element || element.closest('.steps')) return '';
+      const [{ top, bottom }, edge] = [element.getBoundingClientRect(), root.querySelector('.steps').getBoundingClientRect().top];
+      return bottom > edge + 1 || top < -1 ? `${element.outerHTML.slice(0, 90)} ${top} to ${bottom}, the bar at ${edge}` : '';
+    });
+    expect(covered).toBe('');
+  }
+});
+
 test('targets are at least 24 px both ways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page);

@@ -39,6 +39,33 @@ for (const [id, expected] of Object.entries(shows)) {
   });
 }
 
+test('a scene says what it comes to, where it is from, and leads to its panel without touching the address', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-scene="as-asked"]').first().click();
+  const line = page.locator('.scene-line');
+  await expect(line).toContainText('It would save £4.2m a year, assumed and pay back in 1.5 years, assumed.');
+  await expect(line.getByRole('link', { name: /National Audit Office/ })).toBeVisible();
+  const address = page.url();
+  await line.getByRole('link', { name: 'See the merger' }).click();
+  await expect(page.getByRole('heading', { name: 'The merger: three become one' })).toBeInViewport();
+  expect(page.url()).toBe(address);
+  await expect(figures(page, 'merger.ccgs.payback-years').first()).toHaveText('1.5 years');
+});
+
+test('a scene of a new system leads with that system', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-scene="central-east"]').first().click();
+  await expect(page.locator('.scene-line .outcome')).toContainText(/^Central East would have/);
+});
+
+test('a scene stays told while its settings are changed, and says that they were', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-scene="half-savings"]').first().click();
+  await page.locator('[data-input="merger.ccgs.realised"]').fill('60');
+  await expect(page.locator('.scene-line')).toContainText('Half is our choice');
+  await expect(page.locator('.scene-line')).toContainText('With your own changes since.');
+});
+
 test('a scene sets what it names and puts everything else back', async ({ page }) => {
   await open(page);
   await page.locator('[data-scene="mk-to-bob"]').first().click();

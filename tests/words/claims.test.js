@@ -10,6 +10,7 @@ import { textOf } from './text-of.js';
 const years = { id: 'review.years', label: 'Years of benefit to count', unit: 'years', status: 'assumed', default: '1' };
 const pack = {
   pack: {}, merger: [], system: [{ id: 'bob', name: 'Buckinghamshire', short: 'BOB' }],
+  boundary: { home: 'blmk', later: '2024', minimum: 'least', residents_of: 'mid-2019', allocation_of: '2018/19' },
   figure: [{ id: 'least', label: 'Least size', value: '1000000', unit: 'people', status: 'reported', sources: ['paper'] }],
   place: [{ id: 'luton', name: 'Luton', system: 'blmk' }],
   source: [{ id: 'paper', publisher: 'The Paper', title: 'Words', date: '2020-03-05', address: 'https://example.org' }],

@@ -27,6 +27,22 @@ test('what is gained has a plus where the page asks for one', () => {
   assert.equal(format('0', 'GBP', { sign: true }), '£0');
 });
 
+test('beside millions, money is in millions from £0.1m on', () => {
+  assert.equal(format('691849.5', 'GBP a year', { millions: true }), '£0.7m a year');
+  assert.equal(format('99949', 'GBP', { millions: true }), '£99,949');
+  assert.equal(format('2334992.247', 'GBP', { millions: true }), '£2.3m');
+});
+
+test('the size of what is below nothing has no minus', () => {
+  assert.equal(format('-20000000', 'GBP', { size: true }), '£20.0m');
+  assert.equal(format('665007.75', 'GBP', { size: true, millions: true }), '£0.7m');
+});
+
+test('what nobody counts to the last is rounded to three digits', () => {
+  assert.equal(format('596256.684', 'count', { significant: 3 }), '596,000');
+  assert.equal(format('895.331', 'years', { significant: 3, bare: true }), '895');
+});
+
 test('units have their words, and one is one', () => {
   assert.equal(format('2.84074', 'years'), '2.8 years');
   assert.equal(format('4.0111', 'years'), '4.0 years');
@@ -59,6 +75,7 @@ test('an input is printed with every digit it has', () => {
   assert.equal(exact('5.7', 'GBP per head'), '£5.70 a head');
   assert.equal(exact('40000000', 'GBP a year', { bare: true }), '£40m');
   assert.equal(exact('1', 'months'), '1 month');
+  assert.equal(exact('0.9', 'ratio'), '£0.90');
 });
 
 test('a box shows all digits in groups', () => {

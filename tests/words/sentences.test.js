@@ -2,19 +2,20 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { untouched } from '../../www/scenario.js';
 import { boundaryAnswer } from '../../www/words/boundary.js';
-import { findingSentence } from '../../www/words/findings.js';
+import { findingSentence, findingSentences } from '../../www/words/findings.js';
 import { mergerAnswer } from '../../www/words/merger.js';
-import { openingAnswer } from '../../www/words/opening.js';
-import { linkSentence, mendedSentence } from '../../www/words/warnings.js';
+import { caveat, icsLine, openingAnswer } from '../../www/words/opening.js';
+import { linkSentence, mendedSentence, notANumber } from '../../www/words/warnings.js';
 import { textOf } from './text-of.js';
 
-const merger = { name: 'ccgs', bodies: ['A', 'B', 'C'], into: 'ABC', residents: '', lifetime: '' };
+const merger = { name: 'ccgs', bodies: ['A', 'B', 'C'], into: 'ABC', residents: '', lifetime: '', kind: 'CCG', kinds: 'commissioning groups (CCGs)', successor: 'ABC Board' };
 const pack = {
   pack: {},
   figure: [{ id: 'least', label: '', value: '1000000', unit: 'people', status: 'reported', sources: [] }],
   merger: [merger],
-  boundary: { home: 'blmk', later: '2024', minimum: 'least', running_cost: '', flow_sources: [], shared_trusts: [{ name: 'Hospitals Trust', sites: ['bedford', 'luton'], serves: [] }] },
-  ics: { years: ['2018-19', '2019-20'] },
+  scene: [{ id: 'half', label: 'Half', line: '', inputs: { 'merger.ccgs.realised': '50' }, places: {} }],
+  boundary: { residents_of: 'mid-2019', allocation_of: '2018/19', minimum_by: 'the 2025 plans', home: 'blmk', later: '2024', minimum: 'least', running_cost: '', flow_sources: [], shared_trusts: [{ name: 'Hospitals Trust', sites: ['bedford', 'luton'], serves: [] }] },
+  ics: { years: ['2018-19', '2019-20'], name: 'Care System (CS)', what: 'its partnership of bodies', merger: 'ccgs' },
   place: [
     { id: 'luton', name: 'Luton', system: 'blmk' },
     { id: 'bedford', name: 'Bedford', system: 'blmk' },
@@ -30,13 +31,14 @@ const pack = {
 const horizon = { id: 'merger.horizon', label: 'Years to look ahead', unit: 'years', status: 'assumed', default: '10', min: '3', max: '20', step: '1' };
 
 const further = { ...horizon, id: 'ics.further-years', default: '0', min: '0' };
-const inputs = new Map([horizon, further].map((input) => [input.id, input]));
+const realised = { ...horizon, id: 'merger.ccgs.realised', unit: 'per cent', default: '75', min: '0', max: '120' };
+const inputs = new Map([horizon, further, realised].map((input) => [input.id, input]));
 
 /** @param {Record<string, string | null>} values each with its unit after a bar */
-function story(values, scenario = untouched) {
+function story(values, scenario = untouched, befores = {}) {
   const figures = Object.fromEntries(Object.entries(values).map(([key, value]) => {
     const [id, unit] = key.split('|');
-    return [id, { value, before: value, unit, status: 'derived' }];
+    return [id, { value, before: befores[id] ?? value, unit, status: 'derived' }];
   }));
   return { pack, scenario, inputs, outcome: { figures, series: {}, findings: [], claims: [], warnings: [] } };
 }
@@ -51,22 +53,58 @@ const opened = {
   'merger.ccgs.lifetime|years': '1.25',
 };
 
-test('the opening says what was budgeted, what repays it, and that one did not pay for the other', () => {
+test('the opening says what was budgeted for whom, what repays it, and both halves of what became of the merger', () => {
   const text = textOf(openingAnswer(story(opened)));
-  assert.match(text, /^£22\.3m in two years: £23 for every resident\. To repay it in ten years takes a saving of £2\.2m a year: 11% of what/);
-  assert.match(text, /could save £2\.3m a year, on middling assumptions, and pays back its own cost in 2\.8 years\. The merged body lasted 1\.25\./);
-  assert.match(text, /one did not pay for the other/);
-  assert.match(text, /budgeted, not what was spent/);
+  assert.match(text, /^£22\.3m in two years for the area’s Care System \(CS\), its partnership of bodies: £23 for every resident\. To repay it in ten years takes a saving of £2\.2m a year: 11% of what commissioners for this many people were given/);
+  assert.match(text, /Merging the area’s three commissioning groups \(CCGs\) into one could save £2\.3m a year, on middling assumptions, and would pay back its own cost in 2\.8 years\. The merged CCG was replaced after 1\.25 years; its successor kept the single body\.$/);
 });
 
-test('settings of the reader’s own are not called middling assumptions', () => {
-  const changed = { inputs: { 'merger.ccgs.realised': '50' }, places: {} };
-  assert.match(textOf(openingAnswer(story(opened, changed))), /on your own assumptions, and pays back/);
+test('the caveat says that one did not pay for the other, and that a budget is not what was spent', () => {
+  const text = textOf(caveat(story(opened)));
+  assert.match(text, /one did not pay for the other/);
+  assert.match(text, /The £22\.3m is what was budgeted, not what was spent/);
+});
+
+test('years that nobody budgeted are a what-if, in the answer, the caveat and the chart', () => {
+  const asked = story({ ...opened, 'ics.total|GBP': '57100000' }, { inputs: { 'ics.further-years': '3' }, places: {} },
+    { 'ics.total': '22300000' });
+  assert.match(textOf(openingAnswer(asked)), /^£57\.1m in two years and three more, at your settings, for the area’s Care System/);
+  const text = textOf(caveat(asked));
+  assert.match(text, /The £57\.1m is your what-if: £22\.3m was budgeted for two years, all else is assumed\./);
+  assert.doesNotMatch(text, /57\.1m is what was budgeted/);
+  assert.equal(icsLine(asked), 'your what-if');
+});
+
+test('a budget that is dragged to nothing was not budgeted', () => {
+  const dragged = story({ ...opened, 'ics.total|GBP': '0' }, { inputs: { 'ics.budget-2018-19': '0', 'ics.budget-2019-20': '0' }, places: {} },
+    { 'ics.total': '22300000' });
+  assert.match(textOf(caveat(dragged)), /The £0 is your what-if: £22\.3m was budgeted/);
+});
+
+test('assumptions are middling, chosen by a scene, or the reader’s own, in phrases of one length', () => {
+  const said = ['75', '50', '60'].map((value) => {
+    const scenario = value === '75' ? untouched : { inputs: { 'merger.ccgs.realised': value }, places: {} };
+    return /a year, (on [^,]+), and would/.exec(textOf(openingAnswer(story(opened, scenario))))?.[1] ?? '';
+  });
+  assert.deepEqual(said, ['on middling assumptions', 'on the settings chosen', 'on your own assumptions']);
+  assert.ok(Math.max(...said.map((text) => text.length)) - Math.min(...said.map((text) => text.length)) <= 1);
+});
+
+test('a saving below nothing is a cost, without a minus', () => {
+  const text = textOf(openingAnswer(story({ ...opened, 'merger.ccgs.saving|GBP a year': '-665007.753', 'merger.ccgs.payback-years|years': null })));
+  assert.match(text, /could cost £0\.7m a year more, on middling assumptions, and would never pay back its own cost within 50 years\./);
+  assert.doesNotMatch(text, /−/);
+});
+
+test('who cannot see the dots hears which headline figures are assumed', () => {
+  const assumed = story(opened);
+  assumed.outcome.figures['merger.ccgs.saving'].status = 'assumed';
+  assert.match(textOf(openingAnswer(assumed)), /could save £2\.3m a year, assumed, on/);
 });
 
 test('a merger that never pays back has a sentence', () => {
   const never = { ...opened, 'merger.ccgs.one-off-cost|GBP': '5465611', 'merger.ccgs.payback-years|years': null };
-  assert.match(textOf(mergerAnswer(story(never), merger)), /, and never pays back its own cost within 50 years at these settings\./);
+  assert.match(textOf(mergerAnswer(story(never), merger)), /^On our assumptions, making three bodies one would cost £5\.5m once, save £2\.3m a year when complete, and never pay back within 50 years\. The merged CCG was replaced/);
 });
 
 test('whoever is cut off is named, with the neighbours and their systems', () => {
@@ -82,7 +120,7 @@ test('an only neighbour is called so', () => {
 
 test('too few residents are counted', () => {
   const sentence = textOf(findingSentence(story({ 'boundary.blmk.residents-2024|people': '749943' }), { code: 'below-million', system: 'blmk' }));
-  assert.match(sentence, /^BLMK would have 749,943 residents on 2024 figures, fewer than the 1,000,000/);
+  assert.match(sentence, /^BLMK would have 749,943 residents by mid-2024 numbers, fewer than the 1,000,000 that the 2025 plans wanted/);
 });
 
 test('a trust that is parted is named with its places', () => {
@@ -90,13 +128,45 @@ test('a trust that is parted is named with its places', () => {
   assert.match(sentence, /^Hospitals Trust has hospitals in Bedford and Luton, which would be in different systems/);
 });
 
-test('an empty system is named in full', () => {
-  assert.equal(textOf(findingSentence(story({}), { code: 'empty', system: 'hwe' })), 'Hertfordshire and West Essex would have no place left.');
+test('a trust that is parted between two systems is one sentence that names both', () => {
+  const found = ['blmk', 'bob'].map((system) => ({ code: 'split-trust', system, trust: 'Hospitals Trust' }));
+  const told = findingSentences(story({}), [...found, { code: 'empty', system: 'hwe' }]);
+  assert.deepEqual(told.map(({ code }) => code), ['split-trust', 'empty']);
+  assert.match(textOf(told[0].sentence), /stays in BLMK and BOB cannot be told\.$/);
 });
 
-test('moves to several systems are told apart', () => {
-  const scenario = { inputs: {}, places: { luton: 'hwe', bedford: 'hwe', 'central-bedfordshire': 'bob' } };
-  assert.match(textOf(boundaryAnswer(story({}, scenario))), /^Moving Luton and Bedford to Herts and West Essex, and Central Bedfordshire to BOB takes/);
+test('an empty system is named in full', () => {
+  assert.equal(textOf(findingSentence(story({}), { code: 'empty', system: 'hwe' })), 'Hertfordshire and West Essex would have no place left, so no body is left there.');
+});
+
+const moved = {
+  'boundary.residents-moved|people': '281434',
+  'boundary.allocation-moved|GBP': '329400000',
+  'boundary.blmk.residents-2024|people': '749943',
+  'boundary.bob.residents-2024|people': '2183093',
+};
+
+test('each number of a move says of which year it is', () => {
+  const scenario = { inputs: {}, places: { bedford: 'bob' } };
+  assert.equal(textOf(boundaryAnswer(story(moved, scenario, { 'boundary.blmk.residents-2024': '1055827' }))),
+    'Moving Bedford to BOB takes 281,434 residents (mid-2019) and £329m of target funding (2018/19) from BLMK. '
+    + 'By mid-2024 numbers it leaves BLMK 749,943 of 1,055,827.');
+});
+
+test('before any move the area is named in full', () => {
+  assert.match(textOf(boundaryAnswer(story(moved))), /^Before any move, Bedfordshire, Luton and Milton Keynes \(BLMK\) has 749,943 residents \(mid-2024\)/);
+});
+
+test('moves to two systems are told apart, and more places are counted', () => {
+  const two = { inputs: {}, places: { luton: 'hwe', 'central-bedfordshire': 'bob' } };
+  assert.match(textOf(boundaryAnswer(story(moved, two))), /^Moving Luton to Herts and West Essex, and Central Bedfordshire to BOB takes/);
+  const three = { inputs: {}, places: { ...two.places, bedford: 'bob' } };
+  assert.match(textOf(boundaryAnswer(story(moved, three))), /^Moving three places takes/);
+});
+
+test('where all places go to one system, that system leads', () => {
+  const scenario = { inputs: {}, places: { luton: 'bob', bedford: 'bob', 'central-bedfordshire': 'bob' } };
+  assert.match(textOf(boundaryAnswer(story(moved, scenario))), /^Buckinghamshire, Oxfordshire and Berkshire West would have 2,183,093 residents by mid-2024 numbers\. Moving three places takes/);
 });
 
 const model = { pack, inputs };
@@ -111,6 +181,10 @@ test('what is no number is quoted, and its default named', () => {
   const asked = { inputs: { 'merger.horizon': 'soon' }, places: {} };
   assert.equal(mendedSentence({ code: 'not-a-number', input: 'merger.horizon', message: '' }, model, asked, untouched),
     '“soon” is no value for “Years to look ahead”, which stays at 10 years.');
+});
+
+test('an empty box gets an example', () => {
+  assert.equal(notANumber(realised, ' '), 'Type a number such as 75%. Nothing has changed.');
 });
 
 test('a link with many faults gets a count of them and a sentence for each', () => {

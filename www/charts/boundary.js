@@ -1,4 +1,4 @@
-/** Residents of each system, today and with the reader's moves, against a million. */
+/** Residents of each system, before and with the reader's moves, against a least number. */
 
 import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg } from 'lit';
@@ -13,6 +13,8 @@ import { chartFrame } from './frame.js';
 
 const ROW = 62;
 const TOP = 30;
+/** Room for half the label of the least number, in pixels. */
+const HALF = 140;
 
 /**
  * @param {Page} page
@@ -29,14 +31,15 @@ export function boundaryChart(page, boundary) {
   const width = Math.min(page.width, 960);
   const height = TOP + systems.length * ROW + 4;
   const x = scaleLinear().domain([0, most]).range([0, width - 90]);
+  const half = Math.min(HALF, width / 2);
   return chartFrame({
     name: 'boundary',
     title: html`Residents of each system: <span class="unit">people, mid-${boundary.later}</span>`,
     picture: html`<svg role="group" aria-label=${boundaryLabel(page)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       <line class="million" x1=${x(minimum)} x2=${x(minimum)} y1=${TOP - 8} y2=${height} />
-      <text class="mark" x=${Math.max(x(minimum), 125)} y="14" text-anchor="middle" role="button" tabindex="0"
-        aria-expanded="false" aria-label=${asked(`at least ${wanted}, the 2025 plans said`)}
-        >at least <tspan data-figure=${boundary.minimum}>${wanted}</tspan>, the 2025 plans said</text>
+      <text class="mark" x=${Math.min(Math.max(x(minimum), half), width - half)} y="14" text-anchor="middle" role="button"
+        tabindex="0" aria-expanded="false" aria-label=${asked(`${wanted}${boundary.minimum_label ? `: ${boundary.minimum_label}` : ''}`)}
+        ><tspan data-figure=${boundary.minimum}>${wanted}</tspan>${boundary.minimum_label ? `: ${boundary.minimum_label}` : nothing}</text>
       ${systems.map((system, at) => bars(page, system, figureOf(system.id), TOP + at * ROW, x))}
       <line class="zero" x1="0" x2="0" y1=${TOP - 8} y2=${height} />
     </svg>`,
@@ -46,7 +49,7 @@ export function boundaryChart(page, boundary) {
 }
 
 /**
- * Today thin and grey, yours thick above it; one bar where nothing moved.
+ * Before thin and grey, yours thick above it; one bar where nothing moved.
  *
  * @param {Page} page
  * @param {System} system
@@ -67,7 +70,7 @@ function bars(page, system, id, top, x) {
       aria-label=${asked(`${name} ${printed(page.outcome, id, { bare: true })}`)}>${chartFigure(page, id, { bare: true })}</text>
     ${moved ? svg`<rect class="bar before" x="0" y=${top + 38} width=${then} height="5" />
       <text class="tick halo" x=${then + 6} y=${top + 48} role="button" tabindex="0" aria-expanded="false"
-        aria-label=${asked(`${name} ${printed(page.outcome, id, { bare: true, before: true })} today`)}>${chartFigure(page, id, { bare: true, before: true })} today</text>` : nothing}`;
+        aria-label=${asked(`${name} ${printed(page.outcome, id, { bare: true, before: true })} before`)}>${chartFigure(page, id, { bare: true, before: true })} before</text>` : nothing}`;
 }
 
 /** @param {Page} page */
@@ -84,7 +87,7 @@ function sources({ pack }) {
  */
 function table(page, systems, figureOf) {
   return html`<table><caption>Residents of each system, mid-${page.pack.boundary?.later}</caption>
-    <thead><tr><th scope="col">System</th><th scope="col">Today</th><th scope="col">Yours</th></tr></thead>
+    <thead><tr><th scope="col">System</th><th scope="col">Before</th><th scope="col">Yours</th></tr></thead>
     <tbody>${systems.map(({ id }) => html`<tr><th scope="row">${systemName(page.pack, id)}</th>
       <td>${figure(page, figureOf(id), { bare: true, before: true })}</td>
       <td>${figure(page, figureOf(id), { bare: true })}</td></tr>`)}</tbody></table>`;

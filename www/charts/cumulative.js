@@ -3,8 +3,10 @@
 import { area, line } from 'd3-shape';
 import { html, nothing, svg } from 'lit';
 import { date, millions } from '../format.js';
+import { panelLink } from '../controls/panel-link.js';
 import { asked, chartFigure, known, printed } from '../words/figure.js';
-import { cumulativeLabel } from '../words/merger.js';
+import { below } from '../words/headline.js';
+import { SIZE, SUM, cumulativeLabel } from '../words/merger.js';
 import { icsLine } from '../words/opening.js';
 import { chartFrame } from './frame.js';
 import { apart, wrapped } from './labels.js';
@@ -33,7 +35,8 @@ export function cumulativeChart(page, merger, { ics }) {
   const frame = plot(page.width, [0, end], [...yours, ...baseline].map(({ y }) => y).concat(budgets));
   const moved = JSON.stringify(yours) !== JSON.stringify(baseline);
   const path = line((/** @type {Spot} */ { x }) => frame.x(x), ({ y }) => frame.y(y));
-  const label = cumulativeLabel(page, printed(page.outcome, `${id}.payback-years`), printed(page.outcome, `${id}.net`));
+  const label = cumulativeLabel(page, printed(page.outcome, `${id}.payback-years`), printed(page.outcome, `${id}.net`, SUM),
+    ics ? 'The merger part of this page has a table of every number.' : 'The table below has every number.');
 
   return chartFrame({
     name: ics ? 'opening' : series,
@@ -45,13 +48,13 @@ export function cumulativeChart(page, merger, { ics }) {
       ${moved ? svg`<path class="between" d=${between(frame, yours, baseline)} />
         <path class="line baseline" d=${path(baseline)} />` : nothing}
       ${budgets ? budgetsLine(page, frame, budgets) : nothing}
-      ${lifetime(page, frame, id, budgets)}
+      ${lifetime(page, frame, merger, budgets)}
       <path class="line yours" d=${path(yours)} />
       ${payback(page, frame, id, end)}
       ${ends(page, frame, id, yours, baseline, moved)}
     </svg>`,
     source: html`Our calculation on assumptions that you can change below; nobody has published what this merger saved.
-      Figures as of ${date(page.pack.pack.date)}.`,
+      Figures as of ${date(page.pack.pack.date)}.${ics ? html` ${panelLink(page, 'merger', 'Table of the numbers')}` : nothing}`,
     table: ics ? undefined : table(page, series),
   });
 }
@@ -94,20 +97,21 @@ function budgetsLine(page, { y, left, right, top, narrow, width }, budgets) {
  *
  * @param {Page} page
  * @param {Plot} frame
- * @param {string} id
+ * @param {Merger} merger
  * @param {number} budgets
  */
-function lifetime(page, { x, y, top, bottom, narrow, right }, id, budgets) {
-  const value = page.outcome.figures[`${id}.lifetime`]?.value;
+function lifetime(page, { x, y, top, bottom, narrow, right }, { name, kind }, budgets) {
+  const id = `merger.${name}.lifetime`;
+  const value = page.outcome.figures[id]?.value;
   if (value === null || value === undefined) return nothing;
   const at = x(Number(value));
   if (at > right) return nothing;
-  const said = wrapped('the merged body itself lasted', narrow ? 16 : 40);
+  const said = wrapped(`the merged ${kind ?? 'body'} was replaced after`, narrow ? 16 : 40);
   const first = (budgets ? y(budgets) : top) + 20;
   return svg`<line class="lifetime" x1=${at} x2=${at} y1=${first - 10} y2=${bottom} />
     ${said.map((text, row) => svg`<text class="mark halo" x=${at + 6} y=${first + row * 15}>${text}</text>`)}
     <text class="mark halo" x=${at + 6} y=${first + said.length * 15} role="button" tabindex="0" aria-expanded="false"
-      aria-label=${asked(printed(page.outcome, `${id}.lifetime`))}>${chartFigure(page, `${id}.lifetime`)}</text>`;
+      aria-label=${asked(printed(page.outcome, id))}>${chartFigure(page, id)}</text>`;
 }
 
 /**
@@ -152,17 +156,18 @@ function payback(page, { x, y, left, right, width }, id, end) {
  */
 function ends(page, { y, x, right, top, bottom }, id, yours, baseline, moved) {
   const net = `${id}.net`;
+  const loss = below(page, net);
   const last = baseline.at(-1)?.y ?? 0;
   const [here, there] = apart([y(yours.at(-1)?.y ?? 0), y(last)], 34, top + 6, bottom - 14);
   return svg`
     <text class="end yours" x=${right + 8} y=${moved ? here : y(yours.at(-1)?.y ?? 0)} role="button" tabindex="0"
-      aria-expanded="false" aria-label=${asked(`${moved ? 'yours' : 'net gain'} ${printed(page.outcome, net)}`)}>
-      <tspan x=${right + 8}>${moved ? 'yours' : 'net gain'}</tspan>
-      <tspan x=${right + 8} dy="16">${chartFigure(page, net)}</tspan></text>
+      aria-expanded="false" aria-label=${asked(`${moved ? 'yours' : loss ? 'net cost' : 'net gain'} ${printed(page.outcome, net, moved || !loss ? SUM : SIZE)}`)}>
+      <tspan x=${right + 8}>${moved ? 'yours' : loss ? 'net cost' : 'net gain'}</tspan>
+      <tspan x=${right + 8} dy="16">${chartFigure(page, net, moved || !loss ? SUM : SIZE)}</tspan></text>
     ${moved ? svg`<text class="end baseline" x=${right + 8} y=${there} role="button" tabindex="0"
-      aria-expanded="false" aria-label=${asked(`baseline ${printed(page.outcome, net, { before: true })}`)}>
+      aria-expanded="false" aria-label=${asked(`baseline ${printed(page.outcome, net, { ...SUM, before: true })}`)}>
       <tspan x=${right + 8}>baseline</tspan>
-      <tspan x=${right + 8} dy="16">${chartFigure(page, net, { before: true })}</tspan></text>` : nothing}`;
+      <tspan x=${right + 8} dy="16">${chartFigure(page, net, { ...SUM, before: true })}</tspan></text>` : nothing}`;
 }
 
 /** @param {Page} page @param {string} series */

@@ -5,7 +5,8 @@ import { html, nothing, svg } from 'lit';
 import { digitsThatAddUp, exact, financialYear, millions } from '../format.js';
 import { deficitLabel } from '../words/budget.js';
 import { asked, chartFigure, current, figure, printed, published } from '../words/figure.js';
-import { shortSource, sourceNamed } from '../words/source.js';
+import { below } from '../words/headline.js';
+import { shortSources } from '../words/source.js';
 import { chartFrame } from './frame.js';
 import { apart } from './labels.js';
 import { columns, plot, rows } from './plot.js';
@@ -37,7 +38,7 @@ export function deficitChart(page, deficit) {
     name: REMAINING,
     title: html`The yearly deficit: <span class="unit">£m</span>`,
     sentence: charted.length > 0 ? 'Letters mark what single bodies reported later; they are parts of the area, not points on the line.' : undefined,
-    picture: html`<svg role="group" aria-label=${deficitLabel(page, printed(page.outcome, 'deficit.final'))}
+    picture: html`<svg role="group" aria-label=${deficitLabel(page, (below(page, 'deficit.final') ? 'a surplus of ' : '') + printed(page.outcome, 'deficit.final', { size: true }))}
         width=${frame.width} height=${frame.height} viewBox="0 0 ${frame.width} ${frame.height}">
       ${rows(frame)}
       ${columns(frame, years.map((at) => ({ at, text: tick(at, deficit, frame.narrow) })), 'financial year')}
@@ -90,7 +91,8 @@ function dot({ x, y }, { year, kind, letter, value }, charted) {
  * @param {boolean} saved
  */
 function ends(page, { y, right, top, bottom, narrow }, nothingDone, left, saved) {
-  const [above, below] = apart([y(nothingDone), y(left)], narrow ? 48 : 34, top + 6, bottom - 14);
+  const surplus = below(page, 'deficit.final');
+  const [above, beneath] = apart([y(nothingDone), y(left)], narrow ? 48 : 34, top + 6, bottom - 14);
   const words = narrow ? ['if nothing', 'changed'] : ['if nothing changed'];
   const at = right + 8;
   const rest = saved ? above : y(nothingDone);
@@ -98,10 +100,10 @@ function ends(page, { y, right, top, bottom, narrow }, nothingDone, left, saved)
     <text class=${saved ? 'end baseline' : 'end cost'} x=${at} y=${rest}>
       ${words.map((word, row) => svg`<tspan x=${at} dy=${row ? 15 : 0}>${word}</tspan>`)}
       <tspan x=${at} dy="16">${exact(current(page, 'deficit.do-nothing'), 'GBP')}</tspan></text>
-    ${saved ? svg`<text class="end yours" x=${at} y=${below} role="button" tabindex="0" aria-expanded="false"
-      aria-label=${asked(`yours ${printed(page.outcome, 'deficit.final', { bare: true })}`)}>
-      <tspan x=${at}>yours</tspan>
-      <tspan x=${at} dy="16">${chartFigure(page, 'deficit.final', { bare: true })}</tspan></text>` : nothing}`;
+    ${saved ? svg`<text class="end yours" x=${at} y=${beneath} role="button" tabindex="0" aria-expanded="false"
+      aria-label=${asked(`${surplus ? 'your surplus' : 'yours'} ${printed(page.outcome, 'deficit.final', { bare: true, size: true })}`)}>
+      <tspan x=${at}>${surplus ? 'your surplus' : 'yours'}</tspan>
+      <tspan x=${at} dy="16">${chartFigure(page, 'deficit.final', { bare: true, size: true })}</tspan></text>` : nothing}`;
 }
 
 /**
@@ -109,22 +111,19 @@ function ends(page, { y, right, top, bottom, narrow }, nothingDone, left, saved)
  * @param {Mark & {letter: string, value: string}} mark
  * @param {boolean} charted
  */
-function told(page, { figure: id, year, kind, label, letter }, charted) {
+function told(page, { figure: id, year, kind, label, remark, letter }, charted) {
   const found = page.pack.figure.find((one) => one.id === id);
-  const source = sourceNamed(page.pack, found?.sources[0]);
   return html`<li><span class="key" data-kind=${kind} aria-hidden="true"></span>
-    ${charted ? html`<b>${letter}</b> ` : nothing}${label}, ${financialYear(year)}, ${kind}:
-    ${published(page, id, { bare: true })}.${found?.note ? html` ${found.note}` : nothing}
-    ${source ? html` <span class="aside">${shortSource(source)}</span>` : nothing}</li>`;
+    ${charted ? html`<b>${letter}</b> ` : nothing}${label}: ${published(page, id, { bare: true })} in ${financialYear(year)}
+    (${[kind, remark].filter(Boolean).join(', ')}${charted ? '' : '; off this chart'}).${found?.note ? html` ${found.note}` : nothing}
+    <span class="aside">${shortSources(page.pack, found?.sources)}</span></li>`;
 }
 
 /** @param {Page} page */
 function sources(page) {
   const told = page.pack.input.filter(({ id }) => id === 'deficit.start' || id === 'deficit.do-nothing');
-  const ids = new Set(told.map(({ sources = [] }) => sources[0]));
-  const named = page.pack.source.filter(({ id }) => ids.has(id));
-  return html`Start and end: ${named.map((source, at) => html`${at ? '; ' : nothing}${shortSource(source)}`)}. The years
-    between are ours.`;
+  const ids = new Set(told.flatMap(({ sources = [] }) => sources));
+  return html`Start and end: ${shortSources(page.pack, [...ids])}. The years between are ours.`;
 }
 
 /** @param {Page} page @param {string} series */

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { consequence } from '../words/consequence.js';
 import { current } from '../words/figure.js';
-import { resetButton, restsOn, statusWord } from './provenance.js';
+import { describedBy, resetButton, restsOn, statusWord } from './provenance.js';
 
 /** @import {Input, Page} from '../types.js' */
 
@@ -18,7 +18,7 @@ export function choice(page, input) {
   const value = current(page, id);
   return html`<div class="control" data-status=${status}>
     <div class="head"><label for=${name}>${label}</label> ${statusWord(input)} ${resetButton(page, input)}</div>
-    <select id=${name} data-input=${id} aria-describedby="${name}-means" .value=${live(value)}
+    <select id=${name} data-input=${id} aria-describedby=${describedBy(page, id)} .value=${live(value)}
       @change=${(/** @type {Event} */ event) => page.act.put(id, /** @type {HTMLSelectElement} */ (event.currentTarget).value)}>
       ${options.map((option) => html`<option value=${option.id} ?selected=${option.id === value}>${option.label}</option>`)}
     </select>

@@ -1,34 +1,42 @@
 /** Ready scenarios, one press each. */
 
 import { html, nothing } from 'lit';
-import { reduced, same } from '../scenario.js';
+import { sceneOutcomes } from '../words/scenes.js';
+import { shortSources } from '../words/source.js';
+import { shownScene } from '../words/touched.js';
+import { panelLink } from './panel-link.js';
 
 /** @import {Page, Scene} from '../types.js' */
 
 /**
- * Whether the page shows a scene as it stands.
- *
  * @param {Page} page
- * @param {Scene} scene
+ * @param {Scene[]} scenes
+ * @param {boolean} away whether what a scene comes to is shown elsewhere on the page
  */
-export function shows({ pack, inputs, scenario }, scene) {
-  return same(scenario, reduced({ inputs: scene.inputs, places: scene.places }, pack, inputs));
+export function sceneButtons(page, scenes, away) {
+  if (scenes.length === 0) return nothing;
+  const shown = shownScene(page);
+  return html`<div class="scenes" role="group" aria-label="Ready scenarios">
+      <span class="lead">Try:</span>
+      ${scenes.map((scene) => html`<button type="button" data-scene=${scene.id} aria-pressed=${scene === shown ? 'true' : 'false'}
+        @click=${() => page.act.scene(scene)}>${scene.label}</button>`)}
+    </div>
+    <div class="scene-line">${page.scene ? sceneLine(page, page.scene, away) : 'These are your own settings.'}
+      <p class="note">${page.scene && page.scene !== shown ? 'With your own changes since.' : nothing}</p></div>`;
 }
 
 /**
+ * The scene that the reader started from stays told while single controls move: a line that came
+ * and went would move the controls below it.
+ *
  * @param {Page} page
- * @param {Scene[]} scenes
- * @param {unknown} [outcome] what the pressed scene comes to
+ * @param {Scene} scene
+ * @param {boolean} away
  */
-export function sceneButtons(page, scenes, outcome = nothing) {
-  if (scenes.length === 0) return nothing;
-  const pressed = scenes.find((scene) => shows(page, scene));
-  // A slider on its way through a scene's value must not make the lines above it come and go.
-  const told = page.inputs.has(page.control) ? undefined : pressed;
-  return html`<div class="scenes" role="group" aria-label="Ready scenarios">
-      <span class="lead">Try:</span>
-      ${scenes.map((scene) => html`<button type="button" data-scene=${scene.id} aria-pressed=${scene === pressed ? 'true' : 'false'}
-        @click=${() => page.act.scene(scene)}>${scene.label}</button>`)}
-    </div>
-    <p class="scene-line">${told ? html`${told.line} ${outcome}` : 'These are your own settings.'}</p>`;
+function sceneLine(page, scene, away) {
+  const sources = scene.sources?.length
+    ? html` <span class="aside">(${shortSources(page.pack, scene.sources)})</span>` : nothing;
+  const outcomes = away ? sceneOutcomes(page, scene) : [];
+  return html`<p>${scene.line}${sources}</p>
+    ${outcomes.map(({ panel, words }) => html`<p><span class="outcome">${words}</span> ${panelLink(page, panel, `See the ${panel}`)}</p>`)}`;
 }

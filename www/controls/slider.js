@@ -9,7 +9,7 @@ import { canonical, fractionDigits } from '../decimal.js';
 import { boxed, exact, format } from '../format.js';
 import { consequence } from '../words/consequence.js';
 import { current } from '../words/figure.js';
-import { resetButton, restsOn, statusWord } from './provenance.js';
+import { describedBy, resetButton, restsOn, statusWord } from './provenance.js';
 import { touchBegins, touchEnds, touchMoves, touchWasScroll, waits } from './touch.js';
 import { track } from './track.js';
 
@@ -33,7 +33,7 @@ export function slider(page, input) {
       <div class="track">
         ${track(input)}
         <input id=${name} type="range" data-input=${id} min=${min} max=${max} step=${step} .value=${live(value)}
-          aria-valuetext=${exact(value, unit)} aria-describedby="${name}-means"
+          aria-valuetext=${exact(value, unit)} aria-describedby=${describedBy(page, id)}
           @pointerdown=${touchBegins} @pointercancel=${touchWasScroll}
           @pointermove=${(/** @type {PointerEvent} */ event) => touchMoves(event, () => page.act.slide(id, reading(event, step)))}
           @pointerup=${(/** @type {PointerEvent} */ event) => touchEnds(event, () => page.act.put(id, reading(event, step)))}
@@ -45,7 +45,7 @@ export function slider(page, input) {
       <div class="box">
         ${before ? html`<span aria-hidden="true">${before}</span>` : nothing}
         <input type="text" inputmode="decimal" autocomplete="off" size=${boxed(max).length} data-box=${id}
-          aria-label="${label}, ${after || 'pounds'}" .value=${live(complaint?.text ?? boxed(value))}
+          aria-label="${label}, ${before ? 'pounds' : after}" .value=${live(complaint?.text ?? boxed(value))}
           aria-invalid=${complaint ? 'true' : nothing} aria-describedby=${complaint ? `${name}-complaint` : nothing}
           @change=${(/** @type {Event} */ event) => page.act.type(id, field(event).value)}>
         ${after ? html`<span aria-hidden="true">${after}</span>` : nothing}
@@ -114,7 +114,7 @@ function field(event) {
 /** What stands before and after the number. @param {string} unit @returns {[string, string]} */
 function around(unit) {
   if (unit.startsWith('GBP')) return ['£', unit === 'GBP' ? '' : unit.replace('GBP ', '').replace('per head', 'a head')];
-  if (unit === 'ratio') return ['', 'times'];
+  if (unit === 'ratio') return ['£', 'for each £1'];
   return ['', unit === 'per cent' ? '%' : unit];
 }
 

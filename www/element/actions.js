@@ -48,6 +48,11 @@ export function actions(element) {
     },
     undo: () => element.step('undo'),
     redo: () => element.step('redo'),
+    go(panel) {
+      const title = element.renderRoot.querySelector(/** @type {'h2'} */ (`#title-${panel}`));
+      title?.scrollIntoView();
+      title?.focus({ preventScroll: true });
+    },
     resetAll() {
       element.change('reset-all', untouched);
       settle();

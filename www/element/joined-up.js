@@ -13,14 +13,16 @@ import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
 import { mergerPanel } from '../views/merger.js';
 import { opening } from '../views/opening.js';
+import { panelOf, shownScene } from '../words/touched.js';
 import { linkSentence } from '../words/warnings.js';
 import { actions } from './actions.js';
 import { Asking } from './asking.js';
 import { Closing } from './closing.js';
+import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
 import { SpokenStatus } from './spoken.js';
 
-/** @import {Complaint, Model, Outcome, Page, Scenario, View} from '../types.js' */
+/** @import {Complaint, Model, Outcome, Page, Scenario, Scene, View} from '../types.js' */
 /** @import {History} from '../history.js' */
 
 export class JoinedUp extends LitElement {
@@ -50,10 +52,14 @@ export class JoinedUp extends LitElement {
     this.baseline = null;
     /** @type {Outcome | null} */
     this.outcome = null;
+    /** Inputs that move nothing as things stand. @type {Set<string>} */
+    this.idle = new Set();
     /** A sentence for each input whose text was refused or mended. @type {Map<string, Complaint>} */
     this.complaints = new Map();
     /** What the last change was made by: an input's id, `scene.<id>`, `undo` and so on. */
     this.control = '';
+    /** The scene that the reader started from. @type {Scene | undefined} */
+    this.scene = undefined;
     /** What was wrong with a link. */
     this.linkComplaint = '';
     this.act = actions(this);
@@ -156,6 +162,9 @@ export class JoinedUp extends LitElement {
     if (!this.model) return;
     this.control = control;
     this.outcome = this.model.evaluate(this.scenario);
+    const { pack, inputs } = this.model;
+    if (!panelOf(control)) this.scene = shownScene({ pack, inputs, scenario: this.scenario });
+    this.idle = idleInputs(this.model, this.scenario, this.outcome);
     this.requestUpdate();
     this.status.after(control);
     this.dispatchEvent(new CustomEvent('joined-up:change', {
@@ -181,7 +190,8 @@ export class JoinedUp extends LitElement {
       // It lies beside the folder of the packs, wherever a newsroom has put that.
       method: new URL('../sources.html', new URL(this.pack, document.baseURI)).href,
       complaints: this.complaints,
-      control: this.control,
+      scene: this.scene,
+      idle: this.idle,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       act: this.act,

@@ -30,7 +30,8 @@ export class SpokenStatus {
     if (control === 'address') return;
     const scene = this.element.model?.pack.scene.find(({ id }) => control === `scene.${id}`);
     const panel = scene ? panelsOf(scene)[0] : panelOf(control);
-    this.say(() => [LEAD[control], scene && `${scene.label}.`, this.answer(panel)].filter(Boolean).join(' '));
+    this.say(() => [LEAD[control], scene && `${scene.label}.`, (scene && this.text('.outcome')) || this.answer(panel)]
+      .filter(Boolean).join(' '));
   }
 
   /**
@@ -39,9 +40,16 @@ export class SpokenStatus {
    * @param {string | undefined} panel
    */
   answer(panel) {
-    const root = this.element.renderRoot;
-    const answer = root.querySelector(panel ? `[data-panel="${panel}"] .answer` : '.answer');
-    return answer?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return this.text(panel ? `[data-panel="${panel}"] .answer` : '.answer');
+  }
+
+  /**
+   * What stands there, as it is read out.
+   *
+   * @param {string} selector
+   */
+  text(selector) {
+    return this.element.renderRoot.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   }
 
   /**

@@ -31,7 +31,7 @@ export function inputsSection(story, parts) {
 function inputEntry(story, parts, input) {
   return html`<div id="figure-${input.id}"><dt>${input.label}
       <span class="value">${inputText(input, input.default)}</span> <span class="note">${input.status}</span></dt>
-    <dd><p>${provenance(input)}</p>${grounds(story.pack, input)}${uses(story, usesOf(story, parts, input.id))}</dd></div>`;
+    <dd><p>${provenance(story.pack, input)}</p>${grounds(story.pack, input)}${uses(story, usesOf(story, parts, input.id))}</dd></div>`;
 }
 
 /**

@@ -5,8 +5,9 @@ import base from './base.css?inline';
 import charts from './charts.css?inline';
 import controls from './controls.css?inline';
 import print from './print.css?inline';
+import room from './room.css?inline';
 import slider from './slider.css?inline';
 import tables from './tables.css?inline';
 
 /** In the order in which they may override each other. */
-export const styles = [base, controls, slider, charts, tables, print].map((sheet) => unsafeCSS(sheet));
+export const styles = [base, room, controls, slider, charts, tables, print].map((sheet) => unsafeCSS(sheet));

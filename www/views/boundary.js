@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import { boundaryChart } from '../charts/boundary.js';
 import { inputs } from '../controls/inputs.js';
 import { placeSelect } from '../controls/place.js';
-import { boundaryAnswer, boundaryStory } from '../words/boundary.js';
-import { findingSentence } from '../words/findings.js';
+import { boundaryAnswer, boundaryStory, overheadNote, shortNames } from '../words/boundary.js';
+import { findingSentences } from '../words/findings.js';
 import { systemName, systemShort } from '../words/names.js';
 import { movedRows, systemRows } from '../words/rows.js';
 import { partTitle } from './heading.js';
@@ -26,15 +26,16 @@ export function boundaryPanel(page) {
     answer: boundaryAnswer(page),
     sections: ['boundary', 'place', 'split'],
     body: html`
-      ${findings(page)}
       ${places(page)}
+      ${findings(page)}
       ${boundaryChart(page, boundary)}
+      ${inputs(page, (id) => id.startsWith('boundary.'))}
       ${boundaryStory(page)}
       ${partTitle(page, 'Both sides, before and after')}
+      <p class="note">${overheadNote}</p>
       ${boundary.flow_note ? html`<p class="note">${boundary.flow_note}</p>` : nothing}
       ${systems(page)}
-      ${inputs(page, (id) => id.startsWith('boundary.'))}
-      ${folded(page, 'All that moves', figureTable(page, { caption: 'Moved', rows: movedRows(), before: 'Today' }))}`,
+      ${folded(page, 'All that moves', figureTable(page, { caption: 'Moved', rows: movedRows(page), before: 'Before' }))}`,
   });
 }
 
@@ -42,18 +43,19 @@ export function boundaryPanel(page) {
 function findings(page) {
   const { findings: found } = page.outcome;
   if (found.length === 0) return nothing;
-  return html`<ul class="findings">${found.map((finding) => html`<li data-finding=${finding.code}
-    >${findingSentence(page, finding)}</li>`)}</ul>`;
+  return html`<ul class="findings">${findingSentences(page, found).map(({ code, sentence }) => html`<li data-finding=${code}
+    >${sentence}</li>`)}</ul>`;
 }
 
 /** @param {Page} page */
 function places(page) {
   const { pack, scenario } = page;
-  return html`<table class="places"><caption>Move a place to another system</caption>
+  return html`<table class="places"><caption>Move a place to another system
+      <span class="note">${shortNames(page)}</span></caption>
     <thead><tr><th scope="col">Place</th><th scope="col">System</th></tr></thead>
     <tbody>${pack.place.map((place) => html`<tr data-moved=${place.id in scenario.places ? '' : nothing}>
       <th scope="row"><label for="place-${place.id}">${place.name}</label>
-        <span class="note">${place.id in scenario.places ? `today in ${systemShort(pack, place.system)}` : nothing}</span></th>
+        <span class="note">before: ${systemShort(pack, place.system)}</span></th>
       <td>${placeSelect(page, place)}</td></tr>`)}</tbody></table>`;
 }
 
@@ -69,7 +71,7 @@ function systems(page) {
   const first = pack.system.filter(({ id }) => id === pack.boundary?.home || moved.has(id));
   const rest = pack.system.filter((system) => !first.includes(system));
   return html`<div class="systems">${first.map((system) => systemTable(page, system))}</div>
-    <details class="numbers"><summary>Systems that stay as they are today (${rest.length})</summary>
+    <details class="numbers"><summary>Systems that no move changes (${rest.length})</summary>
       <div class="systems">${rest.map((system) => systemTable(page, system))}</div></details>`;
 }
 
@@ -78,7 +80,9 @@ function systems(page) {
  * @param {System} system
  */
 function systemTable(page, system) {
-  const caption = html`${systemName(page.pack, system.id)}${system.partly
-    ? html`<span class="note">only the part shown here, which cannot move</span>` : nothing}`;
-  return figureTable(page, { caption, rows: systemRows(page, system.id), before: 'Today' });
+  const { value, before } = page.outcome.figures[`boundary.${system.id}.places`] ?? {};
+  const remark = system.partly ? 'only the part shown here, which cannot move'
+    : value === '0' && before !== '0' ? 'no place is left, so no body is left there' : '';
+  const caption = html`${systemName(page.pack, system.id)}${remark ? html`<span class="note">${remark}</span>` : nothing}`;
+  return figureTable(page, { caption, rows: systemRows(page, system.id), before: 'Before' });
 }

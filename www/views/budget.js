@@ -42,7 +42,7 @@ function icsPart(page) {
 /** @param {Page} page */
 function chairPart(page) {
   return html`<div class="part" data-part="chair">
-    ${partTitle(page, 'What its chair was paid')}
+    ${partTitle(page, 'What a chair was to be paid')}
     <p>${chairAnswer(page)}</p>
     ${inputs(page, (id) => id.startsWith('chair.'))}
     ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Chair', rows: chairRows() }))}
@@ -56,8 +56,8 @@ function deficitPart(page) {
     ${partTitle(page, 'If nothing changed')}
     <p>${deficitAnswer(page)}</p>
     ${deficit ? deficitChart(page, deficit) : nothing}
-    ${deficitStory(page)}
     ${inputs(page, (id) => id.startsWith('deficit.'))}
+    ${deficitStory(page)}
     ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Deficit', rows: deficitRows(page) }))}
   </div>`;
 }

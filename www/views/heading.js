@@ -5,13 +5,25 @@ import { html } from 'lit';
 /** @import {Page} from '../types.js' */
 
 /**
- * The title of a panel.
+ * The area, above the first heading.
+ *
+ * @param {Page} page
+ */
+export function kicker({ pack: { pack } }) {
+  return html`<p class="kicker">${pack.name}</p>`;
+}
+
+/**
+ * The title of a panel, which a link may lead to.
  *
  * @param {Page} page
  * @param {unknown} text
+ * @param {string} id
  */
-export function panelTitle({ view }, text) {
-  return view === 'all' ? html`<h2>${text}</h2>` : html`<h1>${text}</h1>`;
+export function panelTitle(page, text, id) {
+  return page.view === 'all'
+    ? html`<h2 id=${id} tabindex="-1">${text}</h2>`
+    : html`${kicker(page)}<h1 id=${id} tabindex="-1">${text}</h1>`;
 }
 
 /**

@@ -2,12 +2,11 @@
 
 import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
+import { panelLink } from '../controls/panel-link.js';
 import { sceneButtons } from '../controls/scenes.js';
 import { date } from '../format.js';
-import { boundaryAnswer } from '../words/boundary.js';
-import { reviewAnswer } from '../words/budget.js';
-import { colophon, openingAnswer } from '../words/opening.js';
-import { panelsOf } from '../words/touched.js';
+import { caveat, colophon, openingAnswer } from '../words/opening.js';
+import { kicker } from './heading.js';
 
 /** @import {Page} from '../types.js' */
 
@@ -16,23 +15,23 @@ import { panelsOf } from '../words/touched.js';
  */
 export function opening(page) {
   const merger = page.pack.merger[0];
-  return html`<section class="opening">
-    <h1>${page.pack.pack.question}</h1>
+  return html`<section class="opening" aria-labelledby="title-opening">
+    ${kicker(page)}
+    <h1 id="title-opening">${page.pack.pack.question}</h1>
     ${openingAnswer(page)}
     ${merger ? cumulativeChart(page, merger, { ics: page.pack.ics !== undefined }) : nothing}
-    ${sceneButtons(page, page.pack.scene, elsewhere(page))}
+    ${caveat(page)}
+    ${panels(page)}
+    ${sceneButtons(page, page.pack.scene, true)}
     <p class="colophon">${colophon(page, date)}</p>
   </section>`;
 }
 
-/**
- * What a scene comes to that the first screen does not show.
- *
- * @param {Page} page
- */
-function elsewhere(page) {
-  const panels = panelsOf(page.scenario);
-  const review = 'review.cost' in page.scenario.inputs ? reviewAnswer(page) : nothing;
-  const boundary = panels.includes('boundary') ? boundaryAnswer(page) : nothing;
-  return html`${review} ${boundary}`;
+/** Straight to what a reader came for. @param {Page} page */
+function panels(page) {
+  const { ics, chair, deficit, review, merger, boundary } = page.pack;
+  return html`<nav class="panels" aria-label="Parts of this page">Go to the
+    ${ics || chair || deficit || review ? panelLink(page, 'budget', 'budget') : nothing}
+    ${merger.length > 0 ? panelLink(page, 'merger', 'merger') : nothing}
+    ${boundary ? panelLink(page, 'boundary', 'boundary') : nothing}</nav>`;
 }

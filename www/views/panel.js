@@ -19,10 +19,10 @@ import { panelSources } from './sources.js';
  * @param {string[]} panel.sections whose sources it lists
  */
 export function panel(page, { name, title, answer, body, sections }) {
-  return html`<section class="panel" data-panel=${name}>
-    ${panelTitle(page, title)}
+  return html`<section class="panel" data-panel=${name} aria-labelledby="title-${name}">
+    ${panelTitle(page, title, `title-${name}`)}
     <p class="answer">${answer}</p>
-    ${page.view === 'all' ? nothing : sceneButtons(page, scenesOf(page, name))}
+    ${page.view === 'all' ? nothing : sceneButtons(page, scenesOf(page, name), false)}
     ${body}
     <p class="note key-note"><span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions; the
       others follow from what was reported.</p>

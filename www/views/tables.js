@@ -1,7 +1,9 @@
-/** Figures with their names, today's or the baseline's value beside the reader's. */
+/** Figures with their names, the value to compare with beside the reader's. */
 
 import { html, nothing } from 'lit';
-import { figure, has } from '../words/figure.js';
+import { ROUGH } from '../words/budget.js';
+import { figure, has, printed } from '../words/figure.js';
+import { SUM } from '../words/merger.js';
 
 /** @import {Page} from '../types.js' */
 /** @import {Row} from '../words/rows.js' */
@@ -27,20 +29,27 @@ export function figureTable(page, { caption, rows, before = 'Baseline', after = 
  * @param {string} label
  */
 function row(page, id, label) {
-  const { value, before } = page.outcome.figures[id];
-  const shown = { ...style(id, page.outcome.figures[id].unit) };
-  return html`<tr data-moved=${value === before ? nothing : ''}><th scope="row">${label}</th>
+  const shown = style(page, id);
+  // What prints alike has not moved as far as a reader can see.
+  const moved = printed(page.outcome, id, shown) !== printed(page.outcome, id, { ...shown, before: true });
+  return html`<tr data-moved=${moved ? '' : nothing}><th scope="row">${label}</th>
     <td>${figure(page, id, { ...shown, before: true })}</td><td>${figure(page, id, shown)}</td></tr>`;
 }
 
 /**
  * How a row prints its figures, where its label says the unit or the unit's own digits are too few.
  *
+ * @param {Page} page
  * @param {string} id
- * @param {string} unit
  * @returns {import('../format.js').Style}
  */
-function style(id, unit) {
+function style({ pack, outcome }, id) {
+  const { unit } = outcome.figures[id];
+  if (pack.ics?.yardsticks?.some(({ name }) => id === `ics.${name}`)) return ROUGH;
+  // A small share, and sums of two whose printed parts have to make the printed gap.
+  if (id === 'chair.share-of-ics') return { digits: 2 };
+  if (id.startsWith('spend.')) return { digits: 3, bare: true };
+  if (id.startsWith('merger.') && unit.startsWith('GBP')) return { ...SUM, bare: unit === 'GBP per head' };
   if (id.endsWith('.overhead-shift')) return { sign: true };
   // A share of admissions moves by tenths, a need index by hundredths.
   if (id.endsWith('.home-share')) return { digits: 1 };

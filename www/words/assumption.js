@@ -2,23 +2,24 @@
 
 import { html, nothing } from 'lit';
 import { inputText } from './figure.js';
-import { shortSource } from './source.js';
+import { shortSources } from './source.js';
 
 /** @import {Ground, Input, Pack} from '../types.js' */
 
 /**
- * One line: the range of an assumption, or the source of what was reported.
+ * One line: the range of an assumption, or the sources of what was reported.
  *
+ * @param {Pack} pack
  * @param {Input} input
  */
-export function provenance(input) {
-  const { source } = input;
+export function provenance(pack, input) {
+  const sources = pack.input.find(({ id }) => id === input.id)?.sources ?? [];
   const range = input.low !== undefined && input.high !== undefined
     ? `Our range is ${inputText(input, input.low)} to ${inputText(input, input.high)}.`
     : input.not_drawn;
   const parts = [
     range ? html`${range}` : nothing,
-    source ? html`Source: ${shortSource(source)}.` : nothing,
+    sources.length > 0 ? html`${sources.length > 1 ? 'Sources' : 'Source'}: ${shortSources(pack, sources)}.` : nothing,
   ].filter((part) => part !== nothing);
   return parts.map((part, at) => html`${at ? ' ' : nothing}${part}`);
 }
@@ -50,7 +51,6 @@ export function grounds(pack, input) {
 function ground(pack, lead, basis) {
   if (!basis) return nothing;
   const figures = pack.figure.filter(({ id }) => basis.figures?.includes(id));
-  const sources = new Set(figures.map((figure) => figure.sources[0]));
-  const named = pack.source.filter(({ id }) => sources.has(id));
-  return html`<li>${lead}: ${basis.text}${named.map((source) => html` (${shortSource(source)})`)}</li>`;
+  const sources = [...new Set(figures.flatMap((figure) => figure.sources))];
+  return html`<li>${lead}: ${basis.text}${sources.length > 0 ? html` (${shortSources(pack, sources)})` : nothing}</li>`;
 }

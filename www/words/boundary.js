@@ -1,10 +1,15 @@
 /** What moves with a boundary, in sentences. */
 
 import { html, nothing } from 'lit';
-import { figure, published, setting } from './figure.js';
-import { list, placeName, systemShort } from './names.js';
+import { spelled } from '../format.js';
+import { figure, published, publishedText, setting } from './figure.js';
+import { headline } from './headline.js';
+import { list, placeName, systemName, systemShort } from './names.js';
 
-/** @import {Story} from '../types.js' */
+/** @import {Boundary, Story} from '../types.js' */
+
+/** More places than this are counted in the headline; the table under it names them. */
+const NAMED = 2;
 
 /**
  * @param {Story} story
@@ -12,32 +17,102 @@ import { list, placeName, systemShort } from './names.js';
 export function boundaryAnswer(story) {
   const { boundary } = story.pack;
   if (!boundary) return nothing;
-  const home = boundary.home;
-  const left = html`<strong>${figure(story, `boundary.${home}.residents-${boundary.later}`, { bare: true })}</strong>`;
+  const { home } = boundary;
   if (Object.keys(story.scenario.places).length === 0) {
-    return html`Today ${systemShort(story.pack, home)} has ${left} residents on ${boundary.later} figures and
-      ${figure(story, `boundary.${home}.allocation`)} of target funding. Move a place to see both sides.`;
+    return html`Before any move, ${inFull(story, home)} has ${later(story, boundary, home)} residents
+      (mid-${boundary.later}) and ${figure(story, `boundary.${home}.allocation`)} of target
+      funding${when(boundary.allocation_of)}. Move a place to see both sides.`;
   }
-  return html`${moves(story)} takes <strong>${figure(story, 'boundary.residents-moved', { bare: true })}</strong>
-    residents and <strong>${figure(story, 'boundary.allocation-moved')}</strong> of target funding along. On
-    ${boundary.later} figures ${systemShort(story.pack, home)} would have ${left} residents.`;
+  const heir = heirOf(story, home);
+  const lead = heir
+    ? html`${systemName(story.pack, heir)} would have ${later(story, boundary, heir)} residents by mid-${boundary.later}
+      numbers. `
+    : nothing;
+  return html`${lead}${moves(story)} takes ${headline(story, 'boundary.residents-moved', { bare: true })}
+    residents${when(boundary.residents_of)} and ${headline(story, 'boundary.allocation-moved')} of target
+    funding${when(boundary.allocation_of)} from ${origin(story)}. ${heir ? nothing : homeAfter(story, boundary)}`;
+}
+
+/** @param {string | undefined} text */
+function when(text) {
+  return text ? ` (${text})` : '';
+}
+
+/** @param {Story} story @param {Boundary} boundary @param {string} system */
+function later(story, boundary, system) {
+  return headline(story, `boundary.${system}.residents-${boundary.later}`, { bare: true });
+}
+
+/** `Bedfordshire, Luton and Milton Keynes (BLMK)`. @param {Pick<Story, 'pack'>} story @param {string} system */
+function inFull({ pack }, system) {
+  const [name, short] = [systemName(pack, system), systemShort(pack, system)];
+  return name === short ? name : `${name} (${short})`;
 }
 
 /**
- * `Moving Milton Keynes to BOB`; several places by where they go.
+ * What the home system comes to.
+ *
+ * @param {Story} story
+ * @param {Boundary} boundary
+ */
+function homeAfter(story, boundary) {
+  const { home } = boundary;
+  const id = `boundary.${home}.residents-${boundary.later}`;
+  const { value, before } = story.outcome.figures[id] ?? {};
+  const short = systemShort(story.pack, home);
+  const old = figure(story, id, { bare: true, before: true });
+  if (value === before) return html`${short} keeps its ${old} (mid-${boundary.later}).`;
+  return Number(value) < Number(before)
+    ? html`By mid-${boundary.later} numbers it leaves ${short} ${later(story, boundary, home)} of ${old}.`
+    : html`By mid-${boundary.later} numbers it gives ${short} ${later(story, boundary, home)} in place of ${old}.`;
+}
+
+/**
+ * The one system that all places of the home system have gone to: then the story is about that.
+ *
+ * @param {Story} story
+ * @param {string} home
+ */
+function heirOf({ pack, scenario }, home) {
+  const heirs = new Set(pack.place.filter(({ system }) => system === home).map(({ id }) => scenario.places[id] ?? home));
+  const [heir] = heirs;
+  return heirs.size === 1 && heir !== home ? heir : undefined;
+}
+
+/**
+ * `Moving Milton Keynes to BOB`, or how many places move.
  *
  * @param {Story} story
  */
 function moves({ pack, scenario }) {
+  const moved = Object.entries(scenario.places);
+  if (moved.length > NAMED) return `Moving ${spelled(moved.length)} places`;
   /** @type {Map<string, string[]>} */
   const goers = new Map();
-  for (const [place, system] of Object.entries(scenario.places)) {
-    goers.set(system, [...(goers.get(system) ?? []), placeName(pack, place)]);
-  }
-  const groups = [...goers].map(([system, names]) => `${list(names)} to ${systemShort(pack, system)}`);
-  // Names carry commas and an "and" of their own, so the groups need a stronger join.
-  const last = groups.pop() ?? '';
-  return `Moving ${groups.length > 0 ? `${groups.join('; ')}, and ` : ''}${last}`;
+  for (const [place, system] of moved) goers.set(system, [...(goers.get(system) ?? []), placeName(pack, place)]);
+  // Names hold an "and" of their own, so the groups need a stronger join.
+  return `Moving ${[...goers].map(([system, names]) => `${list(names)} to ${systemShort(pack, system)}`).join(', and ')}`;
+}
+
+/**
+ * Where the moved places are before they move.
+ *
+ * @param {Story} story
+ */
+function origin({ pack, scenario }) {
+  const origins = new Set(pack.place.filter(({ id }) => id in scenario.places).map(({ system }) => system));
+  const [only] = origins;
+  return origins.size === 1 ? systemShort(pack, only) : 'their systems';
+}
+
+/**
+ * What short names stand for that a reader could not guess.
+ *
+ * @param {Pick<Story, 'pack'>} story
+ */
+export function shortNames({ pack }) {
+  const short = pack.system.filter((system) => system.short !== system.name && !/[a-z]/.test(system.short));
+  return short.map((system) => `${system.short} is ${system.name}.`).join(' ');
 }
 
 /**
@@ -52,19 +127,26 @@ export function boundaryStory(story) {
   const size = moved
     ? html`At ${setting(story, 'boundary.cost-per-resident-moved')} the move itself would cost
       ${figure(story, 'boundary.one-off-cost')}; no source prices a move. With the residents go
-      ${figure(story, 'boundary.people-moved', { bare: true })} people registered with a GP.`
+      ${figure(story, 'boundary.people-moved', { bare: true })} people registered with a
+      GP${when(boundary.allocation_of)}.`
     : nothing;
   return html`<p>Target funding follows people: a move shifts shares and makes no money. It is a target, not cash, and
-    residents are not patients. The plans for larger boards wanted at least
-    ${published(story, boundary.minimum, { bare: true })} residents each. ${size}</p>`;
+    residents are not patients. At least ${published(story, boundary.minimum, { bare: true })} residents for each board is
+    what ${boundary.minimum_by ?? 'a plan'} wanted. ${size}</p>`;
 }
+
+/** What the last row of a system's table counts. */
+export const overheadNote = 'When people leave, their running-cost money goes with them but some of the cost stays; the '
+  + 'last row of each table counts that, as a loss where they leave and a gain where they arrive. It is a transfer: it '
+  + 'adds up to nothing.';
 
 /**
  * The chart in one sentence, for who cannot see it.
  *
  * @param {Story} story
  */
-export function boundaryLabel({ pack: { boundary } }) {
-  return `Bar chart of residents of each system on ${boundary?.later} figures, today and with your moves, with a line at `
-    + 'one million. The table below has every number.';
+export function boundaryLabel(story) {
+  const { boundary } = story.pack;
+  return `Bar chart of residents of each system by mid-${boundary?.later} numbers, before any move and with yours, with a `
+    + `line at ${publishedText(story, boundary?.minimum ?? '', { bare: true })}. The table below has every number.`;
 }

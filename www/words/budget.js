@@ -1,29 +1,42 @@
 /** What was budgeted, what the deficit would have come to, and what the review cost, in sentences. */
 
 import { html, nothing } from 'lit';
-import { financialYear, spelled } from '../format.js';
-import { current, figure, has, known, published, setting } from './figure.js';
+import { exact, financialYear, spelled } from '../format.js';
+import { current, figure, has, inputText, known, published, setting } from './figure.js';
+import { below, headline } from './headline.js';
 import { title } from './names.js';
-import { touched } from './touched.js';
+import { sourceOf } from './source.js';
+import { touched, whatIf } from './touched.js';
 
 /** @import {Story} from '../types.js' */
 
+/** How a yardstick is printed: nobody counts the last of 600,000. */
+export const ROUGH = { significant: 3, bare: true };
+
 /**
- * The panel's one sentence.
+ * The panel's answer.
  *
  * @param {Story} story
  */
 export function budgetAnswer(story) {
   const { ics, deficit } = story.pack;
+  // Two phrases of one length: the line must not jump at a slider's first move.
+  const lead = whatIf(story) ? 'At your settings, the budgets would come to' : 'The partnership’s budgets together come to';
   const first = ics
-    ? html`The partnership’s budgets come to <strong>${figure(story, 'ics.total')}</strong>,
-      ${figure(story, 'ics.per-resident', { bare: true })} for every resident`
+    ? html`${lead} ${headline(story, 'ics.total')},
+      ${figure(story, 'ics.per-resident', { digits: 0, bare: true })} for every resident.`
     : nothing;
   const second = deficit
-    ? html`the yearly deficit ${touched(story, 'deficit') ? 'at your settings' : 'if nothing changed'} would be
-      <strong>${figure(story, 'deficit.final', { bare: true })}</strong> by ${financialYear(deficit.last)}`
+    ? html`${touched(story, 'deficit') ? 'At your settings' : 'If nothing changed'}, ${deficit.whose ?? 'the bodies'} would
+      have a ${deficitWords(story)} in ${financialYear(deficit.last)}.`
     : nothing;
-  return html`${first}${ics && deficit ? '; ' : nothing}${second}.`;
+  return html`${first} ${second}`;
+}
+
+/** @param {Story} story */
+function deficitWords(story) {
+  return html`${below(story, 'deficit.final') ? 'surplus' : 'deficit'} of
+    ${headline(story, 'deficit.final', { bare: true, size: true })}`;
 }
 
 /**
@@ -34,10 +47,10 @@ export function icsAnswer(story) {
   const prices = `ics.total-${ics?.price_year}-prices`;
   return html`<p>A saving of <strong>${figure(story, 'ics.saving-to-repay')}</strong> would equal
     <strong>${figure(story, 'ics.total')}</strong> after ${setting(story, 'merger.horizon')}. In
-    ${year(ics?.price_year)} prices the total is ${figure(story, prices)}. The ${year(ics?.allocation_year)} budget was
+    ${year(ics?.price_year)} prices the total is ${figure(story, prices)}. The ${year(ics?.allocation_year)} budget is
     ${figure(story, 'ics.share-of-allocation')} of what the area’s commissioners were meant to have for care that
     year.</p>
-    <p>These are budgets, not what was spent. We found no breakdown of what the budgets bought, nor what paid for
+    <p>The published budgets are not what was spent. We found no breakdown of what they bought, nor what paid for
     them.</p>`;
 }
 
@@ -55,22 +68,39 @@ export function yardsticks(story) {
   return story.pack.ics?.yardsticks?.map(({ name, price }) => {
     // Pay is not what a nurse costs: the caveat travels with the figure.
     const caveat = name === 'nurse-years'
-      ? html` (basic starting pay, no on-costs; the ${year(story.pack.ics?.allocation_year)} budget was
-        ${figure(story, 'ics.share-of-allocation')} of the funding meant for care)`
+      ? html`; basic starting pay, no on-costs; the ${year(story.pack.ics?.allocation_year)} budget is
+        ${figure(story, 'ics.share-of-allocation')} of the funding meant for care`
       : nothing;
-    return html`<li>${figure(story, `ics.${name}`, { digits: 0, bare: true })} ${title(name).toLowerCase().replace(/^gp/, 'GP')} at
-      ${published(story, price)}${caveat}</li>`;
+    const counted = title(name).toLowerCase().replace(/^gp/, 'GP');
+    return html`<li>about ${figure(story, `ics.${name}`, ROUGH)} ${counted} at ${published(story, price)}
+      (${sourceOf(story, price)}${caveat})</li>`;
   });
 }
 
 /**
+ * What was planned does not move; what follows from it does.
+ *
  * @param {Story} story
  */
 export function chairAnswer(story) {
-  return html`The chair’s ${setting(story, 'chair.pay')} for ${setting(story, 'chair.days-per-week')} is
+  const { chair } = story.pack;
+  const share = known(story, 'chair.share-of-ics')
+    ? html`, and ${figure(story, 'chair.share-of-ics', { digits: 2 })} of the
+      ${year(chair?.budget.replace('ics.budget-', ''))} budget`
+    : nothing;
+  const plan = chair?.planned
+    ? `${chair.planned} ${standard(story, 'chair.pay')} for ${standard(story, 'chair.days-per-week')}.`
+    : '';
+  return html`${plan} At ${setting(story, 'chair.pay')} for ${setting(story, 'chair.days-per-week')} that is
     <strong>${figure(story, 'chair.day-rate')}</strong>, as much as ${figure(story, 'chair.full-time')} for full time:
-    ${figure(story, 'chair.times-median-pay')} median full-time pay, and ${figure(story, 'chair.share-of-ics', { digits: 2 })}
-    of the budget.`;
+    ${figure(story, 'chair.times-median-pay')} median full-time pay
+    (${sourceOf(story, chair?.median_week ?? '')})${share}.`;
+}
+
+/** What an input is in the pack, whatever the reader sets. @param {Story} story @param {string} id */
+function standard({ inputs }, id) {
+  const input = inputs.get(id);
+  return input ? inputText(input, input.default) : '';
 }
 
 /**
@@ -79,21 +109,35 @@ export function chairAnswer(story) {
 export function deficitAnswer(story) {
   const { deficit } = story.pack;
   if (!deficit) return nothing;
-  const last = financialYear(deficit.last);
-  const saved = deficit.levers.some((lever) => current(story, `deficit.${lever}`) !== '0');
-  const left = saved
-    ? html`With your savings <strong>${figure(story, 'deficit.final', { bare: true })}</strong> of it is left in ${last}, and
-      ${figure(story, 'deficit.cumulative')} over ${years(story)} instead of
-      ${figure(story, 'deficit.cumulative-do-nothing')}. ${balanced(story)}`
-    : html`That adds up to ${figure(story, 'deficit.cumulative-do-nothing')} over ${years(story)}.`;
-  return html`If nothing changed, a deficit of ${setting(story, 'deficit.start')} in ${financialYear(deficit.first)}
-    would grow to <strong>${setting(story, 'deficit.do-nothing')}</strong> by ${last}. ${left}`;
+  const [first, last] = [financialYear(deficit.first), financialYear(deficit.last)];
+  const whose = deficit.whose ? ` of ${deficit.whose}` : '';
+  return html`If nothing changed, the deficit${whose}, ${setting(story, 'deficit.start')} in ${first}, would grow to
+    <strong>${setting(story, 'deficit.do-nothing')}</strong> by ${last}. That adds up to
+    ${figure(story, 'deficit.cumulative-do-nothing')} over ${first} to ${last}.`;
+}
+
+/**
+ * What the reader's savings come to.
+ *
+ * @param {Story} story
+ */
+function savings(story) {
+  const { deficit } = story.pack;
+  if (!deficit?.levers.some((lever) => current(story, `deficit.${lever}`) !== '0')) return nothing;
+  return html`<p>With your savings ${remaining(story)} in ${financialYear(deficit.last)}, and ${total(story)} over all
+    years instead of ${figure(story, 'deficit.cumulative-do-nothing')}. ${balanced(story)}</p>`;
 }
 
 /** @param {Story} story */
-function years({ pack: { deficit } }) {
-  // First and last are named, so a reader can count.
-  return deficit ? `${financialYear(deficit.first)} to ${financialYear(deficit.last)}` : '';
+function remaining(story) {
+  const left = html`<strong>${figure(story, 'deficit.final', { bare: true, size: true })}</strong>`;
+  return below(story, 'deficit.final') ? html`there is a surplus of ${left}` : html`${left} of it is left`;
+}
+
+/** @param {Story} story */
+function total(story) {
+  const sum = figure(story, 'deficit.cumulative', { size: true });
+  return below(story, 'deficit.cumulative') ? html`a surplus of ${sum}` : sum;
 }
 
 /**
@@ -114,38 +158,67 @@ export function deficitStory(story) {
   const { deficit } = story.pack;
   if (!deficit) return nothing;
   const growth = known(story, 'deficit.annual-growth')
-    ? html` It grows by ${figure(story, 'deficit.annual-growth')} a year.`
+    ? html` The deficit would grow by ${figure(story, 'deficit.annual-growth')} a year.`
     : nothing;
-  return html`<p>The report named ${spelled(deficit.levers.length)} opportunities to save. No source says how much each
-    would bring, so they start at nothing and you set them. To balance ${financialYear(deficit.last)} takes
-    <strong>${figure(story, 'deficit.needed-saving')}</strong> of savings in all:
-    ${figure(story, 'deficit.needed-share-of-spending')} of what the commissioners spent in
-    ${financialYear(deficit.first)}, or ${figure(story, 'deficit.needed-share-of-target')} of their later target funding.
-    As a yardstick, the ${published(story, deficit.tariff)} that the national tariff asked of providers each year would
-    be ${figure(story, 'deficit.four-per-cent')} of that spending.${growth}</p>`;
+  return html`${savings(story)}<p>${deficit.report ?? 'The report'} named ${spelled(deficit.levers.length)} opportunities to save. No
+    source says how much each would bring, so they start at nothing and you set them. ${needed(story)}</p>
+    <p>As a yardstick, the ${asPublished(story, deficit.tariff)} that the national tariff asked of providers each year
+    (${sourceOf(story, deficit.tariff)}) would be ${figure(story, 'deficit.four-per-cent')} of the commissioners’ spending in
+    ${financialYear(deficit.first)}.${growth}</p>`;
+}
+
+/** @param {Story} story */
+function needed(story) {
+  const { deficit } = story.pack;
+  const first = financialYear(deficit?.first ?? '');
+  const last = financialYear(deficit?.last ?? '');
+  if (!known(story, 'deficit.needed-saving')) {
+    return figure(story, 'deficit.needed-saving', {
+      none: `No saving balances ${last}: all that is saved is spent again.`,
+    });
+  }
+  return html`To balance ${last} takes <strong>${figure(story, 'deficit.needed-saving')}</strong> of savings in all:
+    ${figure(story, 'deficit.needed-share-of-spending')} of what the commissioners spent in ${first}, or
+    ${figure(story, 'deficit.needed-share-of-target')} of their later target funding.`;
+}
+
+/** Every digit of a figure of the pack, and none more: `4%`. @param {Story} story @param {string} id */
+function asPublished({ pack }, id) {
+  const found = pack.figure.find((one) => one.id === id);
+  return found ? exact(found.value, found.unit) : '';
 }
 
 /**
  * @param {Story} story
  */
 export function reviewAnswer(story) {
-  return html`A review for <strong>${setting(story, 'review.cost')}</strong>, set against losses of
-    ${setting(story, 'review.annual-losses')}, costs ${figure(story, 'review.share-of-losses')} of a year’s losses, or
-    ${figure(story, 'review.days-of-losses')} of them. It pays for itself if the losses fall by
+  const { review } = story.pack;
+  return html`${review?.what ?? 'The review'} was planned to cost ${standard(story, 'review.cost')}. At
+    <strong>${setting(story, 'review.cost')}</strong> it comes to ${figure(story, 'review.share-of-losses')} of a year’s
+    losses at ${review?.losers ?? 'the bodies'}, put at ${setting(story, 'review.annual-losses')}, or to
+    ${figure(story, 'review.days-of-losses')} of them. It would pay for itself if the losses fell by
     <strong>${figure(story, 'review.break-even-cut')}</strong> for ${setting(story, 'review.years')}. It was a one-off,
     ${figure(story, 'review.per-head')}; the losses came every year.`;
 }
 
 /**
+ * In whole pounds, whose difference reads as it is printed.
+ *
  * @param {Story} story
  */
 export function spendAnswer(story) {
-  const [more, less] = story.pack.spend?.bodies ?? [];
+  const { spend } = story.pack;
+  const [more, less] = spend?.bodies ?? [];
   if (!more || !less || !has(story, 'spend.gap-per-head')) return nothing;
-  return html`${title(more.name)} spent ${figure(story, `spend.${more.name}-per-head`)} and ${title(less.name)}
-    ${figure(story, `spend.${less.name}-per-head`)}: ${figure(story, 'spend.gap-per-head', { bare: true })} apart by the
-    numbers of people that the bodies gave, ${figure(story, 'spend.gap-per-head-ons', { bare: true })} by the residents
-    that the national statistics counted. The two bodies count heads differently.`;
+  const whole = { digits: 0, bare: true };
+  const when = spend?.year ? ` in ${spend.year}` : '';
+  const counted = spend?.residents_of ? ` in ${spend.residents_of}` : '';
+  return html`${more.body ?? title(more.name)} said that it would spend ${figure(story, `spend.${more.name}-per-head`, whole)}
+    for each of its people${when}, and ${less.body ?? title(less.name)}
+    ${figure(story, `spend.${less.name}-per-head`, whole)} (${sourceOf(story, more.spending)}). In whole pounds that is
+    ${figure(story, 'spend.gap-per-head', whole)} apart by the numbers of people that they gave themselves. It is
+    ${figure(story, 'spend.gap-per-head-ons', whole)} when the same sums are shared among the residents
+    counted${counted} (${sourceOf(story, more.residents[0])}): the two bodies count heads differently.`;
 }
 
 /**

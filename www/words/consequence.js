@@ -2,6 +2,8 @@
 
 import { html, nothing } from 'lit';
 import { figure, has, known } from './figure.js';
+import { below } from './headline.js';
+import { SIZE, SUM } from './merger.js';
 import { systemShort } from './names.js';
 
 /** @import {Story} from '../types.js' */
@@ -21,8 +23,8 @@ export function consequence(story, input) {
       return told(story, 'review.break-even-cut', (value) => html`pays for itself if losses fall by ${value}`);
     case 'deficit':
       return name === 'start' || name === 'path'
-        ? told(story, 'deficit.cumulative', (value) => html`${value} in all`)
-        : told(story, 'deficit.final', (value) => html`${value} in the last year`);
+        ? deficit(story, 'deficit.cumulative', 'in all')
+        : deficit(story, 'deficit.final', 'in the last year');
     case 'merger':
       return mergerConsequence(story, name);
     case 'boundary':
@@ -41,6 +43,28 @@ function told(story, id, words) {
   return has(story, id) ? words(figure(story, id)) : nothing;
 }
 
+/** @param {Story} story @param {string} id @param {string} when */
+function deficit(story, id, when) {
+  if (!has(story, id)) return nothing;
+  const size = figure(story, id, { size: true });
+  return below(story, id) ? html`a surplus of ${size} ${when}` : html`${size} ${when}`;
+}
+
+/**
+ * Money that may be a cost.
+ *
+ * @param {Story} story
+ * @param {string} id
+ * @param {string} gained what follows it
+ * @param {string} lost what follows a cost
+ */
+function sum(story, id, gained, lost) {
+  if (!has(story, id)) return nothing;
+  return below(story, id)
+    ? html`a net cost of ${figure(story, id, SIZE)} ${lost}`
+    : html`${figure(story, id, SUM)} ${gained}`;
+}
+
 /**
  * Payback is what most of a merger's inputs move; how the years are counted moves its net value.
  *
@@ -50,8 +74,8 @@ function told(story, id, words) {
 function mergerConsequence(story, name) {
   const merger = story.pack.merger.find((one) => one.name === name);
   const own = `merger.${(merger ?? story.pack.merger[0])?.name}`;
-  if (name === 'horizon') return told(story, `${own}.net`, (value) => html`${value} net by then`);
-  if (name === 'discount-rate') return told(story, `${own}.npv`, (value) => html`${value} in today’s money`);
+  if (name === 'horizon') return sum(story, `${own}.net`, 'net by then', 'by then');
+  if (name === 'discount-rate') return sum(story, `${own}.npv`, 'worth at the start', 'at the start');
   const id = `${own}.payback-years`;
   if (!has(story, id)) return nothing;
   return known(story, id)
@@ -68,6 +92,6 @@ function boundaryConsequence(story, name) {
   if (name === 'cost-per-resident-moved') {
     return told(story, 'boundary.one-off-cost', (value) => html`${value} to move`);
   }
-  return told(story, `boundary.${home}.overhead-shift`, () => html`overhead shifted to or from
+  return told(story, `boundary.${home}.overhead-shift`, () => html`gain or loss of
     ${systemShort(story.pack, home)}: ${figure(story, `boundary.${home}.overhead-shift`, { sign: true })}`);
 }

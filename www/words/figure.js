@@ -121,7 +121,7 @@ export function known(story, id) {
 /**
  * An input's current value as the core has it.
  *
- * @param {Story} story
+ * @param {Pick<Story, 'scenario' | 'inputs'>} story
  * @param {string} id
  */
 export function current(story, id) {
@@ -160,5 +160,17 @@ export function inputText(input, value) {
  */
 export function published(story, id, style) {
   const found = story.pack.figure.find((one) => one.id === id);
-  return found ? askable(id, found.status, format(found.value, found.unit, style)) : nothing;
+  return found ? askable(id, found.status, publishedText(story, id, style)) : nothing;
+}
+
+/**
+ * The same where only text can stand, such as a label.
+ *
+ * @param {Story} story
+ * @param {string} id
+ * @param {Style} [style]
+ */
+export function publishedText(story, id, style) {
+  const found = story.pack.figure.find((one) => one.id === id);
+  return found ? format(found.value, found.unit, style) : '';
 }

@@ -5,6 +5,28 @@ import { figure, published } from './figure.js';
 import { list, placeName, systemName, systemShort, title } from './names.js';
 
 /** @import {Finding, Story} from '../types.js' */
+/** @typedef {{code: Finding['code'], sentence: unknown}} Told */
+
+/**
+ * Findings as sentences; one trust that is split between two systems is one sentence.
+ *
+ * @param {Story} story
+ * @param {Finding[]} findings
+ * @returns {Told[]}
+ */
+export function findingSentences(story, findings) {
+  /** @type {Set<string>} */
+  const told = new Set();
+  return findings.flatMap(/** @returns {Told[]} */ (finding) => {
+    const { code } = finding;
+    if (code !== 'split-trust') return [{ code, sentence: findingSentence(story, finding) }];
+    const { trust } = finding;
+    if (told.has(trust)) return [];
+    told.add(trust);
+    const parted = findings.filter((one) => one.code === 'split-trust' && one.trust === trust);
+    return [{ code, sentence: splitTrust(story, trust, parted.map(({ system }) => system)) }];
+  });
+}
 
 /**
  * @param {Story} story
@@ -19,13 +41,13 @@ export function findingSentence(story, finding) {
       return html`${places} would be cut off from the rest of ${system}: ${neighbours(story, finding)}.`;
     }
     case 'below-million':
-      return html`${system} would have ${later(story, finding.system)} residents on ${pack.boundary?.later}
-        figures, fewer than the ${published(story, pack.boundary?.minimum ?? '', { bare: true })} that the
-        plans for larger boards wanted at least.`;
+      return html`${system} would have ${later(story, finding.system)} residents by mid-${pack.boundary?.later} numbers,
+        fewer than the ${published(story, pack.boundary?.minimum ?? '', { bare: true })} that
+        ${pack.boundary?.minimum_by ?? 'a plan'} wanted at least.`;
     case 'empty':
-      return html`${systemName(pack, finding.system)} would have no place left.`;
+      return html`${systemName(pack, finding.system)} would have no place left, so no body is left there.`;
     case 'split-trust':
-      return html`${splitTrust(story, finding)}`;
+      return html`${splitTrust(story, finding.trust, [finding.system])}`;
     default:
       return html`Something else follows that this page has no words for.`;
   }
@@ -54,11 +76,12 @@ function later(story, system) {
 
 /**
  * @param {Story} story
- * @param {Extract<Finding, {code: 'split-trust'}>} finding
+ * @param {string} trust
+ * @param {string[]} systems
  */
-function splitTrust({ pack }, { system, trust }) {
+function splitTrust({ pack }, trust, systems) {
   const shared = pack.boundary?.shared_trusts?.find(({ name }) => name === trust);
   const sites = shared ? ` in ${list(shared.sites.map((id) => placeName(pack, id)))}` : '';
   return `${shared ? trust : title(trust)} has hospitals${sites}, which would be in different systems: `
-    + `what share of admissions stays in ${systemShort(pack, system)} cannot be told.`;
+    + `what share of admissions stays in ${list(systems.map((id) => systemShort(pack, id)))} cannot be told.`;
 }

@@ -28,7 +28,7 @@ export function computedLabels(story) {
     /** @type {[string, string]} */ ([figure, `${systemShort(story.pack, id)}: ${lowered(words)}`]))));
   return new Map([
     ...icsRows(story), ...chairRows(), ...deficitRows(story), ...reviewRows(story),
-    ...merger.flatMap((one) => mergerRows(story, one)), ...movedRows(), ...systems,
+    ...merger.flatMap((one) => mergerRows(story, one)), ...movedRows(story), ...systems,
   ]);
 }
 

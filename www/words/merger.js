@@ -3,22 +3,55 @@
 import { html, nothing } from 'lit';
 import { spelled } from '../format.js';
 import { figure, has, known, setting } from './figure.js';
+import { below, headline } from './headline.js';
 import { list } from './names.js';
 import { shortSource, sourceNamed } from './source.js';
+import { touched } from './touched.js';
 
 /** @import {Merger, Story} from '../types.js' */
 
+/** Beside £22.3m, £691,850 is £0.7m. */
+export const SUM = { millions: true };
+
+/** The same where the words say that it is less than nothing. */
+export const SIZE = { millions: true, size: true };
+
 /**
- * `pays back its own cost in 2.8 years`, or that it never does.
+ * `save £2.3m a year`, or `cost £0.7m a year more`.
  *
  * @param {Story} story
  * @param {Merger} merger
  */
-export function payback(story, merger) {
-  const id = `merger.${merger.name}.payback-years`;
+export function savingWords(story, { name }) {
+  const id = `merger.${name}.saving`;
+  return below(story, id)
+    ? html`cost ${headline(story, id, SIZE)} more`
+    : html`save ${headline(story, id, SUM)}`;
+}
+
+/**
+ * `pay back its own cost in 2.8 years`, or that it would never.
+ *
+ * @param {Story} story
+ * @param {Merger} merger
+ * @param {string} pays such as `pay back`
+ */
+export function payback(story, { name }, pays) {
+  const id = `merger.${name}.payback-years`;
   return known(story, id)
-    ? html`pays back its own cost in <strong>${figure(story, id)}</strong>`
-    : html`<strong>${figure(story, id, { none: 'never pays back its own cost within 50 years' })}</strong> at these settings`;
+    ? html`${pays} in ${headline(story, id)}`
+    : headline(story, id, { none: `never ${pays} within 50 years` });
+}
+
+/**
+ * How long the merged body lasted, and that one body followed it: neither half without the other.
+ *
+ * @param {Story} story
+ * @param {Merger} merger
+ */
+export function replaced(story, { name, kind, successor }) {
+  const after = successor ? '; its successor kept the single body' : '';
+  return html`The merged ${kind ?? 'body'} was replaced after ${figure(story, `merger.${name}.lifetime`)}${after}.`;
 }
 
 /**
@@ -26,10 +59,20 @@ export function payback(story, merger) {
  * @param {Merger} merger
  */
 export function mergerAnswer(story, merger) {
-  const id = `merger.${merger.name}`;
-  return html`Making ${spelled(merger.bodies.length)} bodies one costs <strong>${figure(story, `${id}.one-off-cost`)}</strong>
-    once, saves <strong>${figure(story, `${id}.saving`)}</strong> when complete, and ${payback(story, merger)}.
-    The merged body lasted ${figure(story, `${id}.lifetime`)}.`;
+  const lead = touched(story, 'merger') ? 'On these settings' : 'On our assumptions';
+  return html`${lead}, making ${spelled(merger.bodies.length)} bodies one would cost
+    ${headline(story, `merger.${merger.name}.one-off-cost`, SUM)} once, ${savingWords(story, merger)} when complete, and
+    ${payback(story, merger, 'pay back')}. ${replaced(story, merger)}`;
+}
+
+/**
+ * What a scene comes to, in a sentence.
+ *
+ * @param {Story} story
+ * @param {Merger} merger
+ */
+export function mergerOutcome(story, merger) {
+  return html`It would ${savingWords(story, merger)} and ${payback(story, merger, 'pay back')}.`;
 }
 
 /**
@@ -39,15 +82,37 @@ export function mergerAnswer(story, merger) {
  * @param {Merger} merger
  */
 export function mergerStory(story, merger) {
-  const id = `merger.${merger.name}`;
+  const { bodies, into, name, successor } = merger;
+  const id = `merger.${name}`;
   const cover = has(story, `${id}.years-to-cover-ics`) ? coverSentence(story, id) : nothing;
-  return html`<p>${list(merger.bodies)} became ${merger.into}. Its successor kept the single body, so the saving may
-    have gone on; nobody has published what it was. What you see here is what it takes, not what happened.</p>
-    <p>Over ${setting(story, 'merger.horizon')} that is ${figure(story, `${id}.net`)} net of the cost, or
-    ${figure(story, `${id}.npv`)} as a present value, at a discount rate of
-    ${setting(story, 'merger.discount-rate')} a year. When complete it is
-    ${figure(story, `${id}.saving-per-resident`, { bare: true })} a year for every resident. The most there is to save, if all that is done more than once were done once, is
-    ${figure(story, `${id}.ceiling`)} of ${figure(story, `${id}.running-cost`)} of running cost. ${cover}</p>`;
+  const on = successor ? `Its successor, ${successor}, kept the single body, so the saving may have gone on; nobody`
+    : 'Nobody';
+  return html`<p>${list(bodies)} became ${into}. ${on} has published what it was. What you see here is what it takes, not
+    what happened.</p>
+    <p>Saving less cost, that is ${sum(story, `${id}.net`)} over ${setting(story, 'merger.horizon')}, worth
+    ${sum(story, `${id}.npv`)} at the start, at a discount rate of ${setting(story, 'merger.discount-rate')} a year. When
+    complete it is ${sum(story, `${id}.saving-per-resident`)} a year for every resident. The most there is to
+    save, if all that is done more than once were done once, is ${figure(story, `${id}.ceiling`, SUM)} of
+    ${figure(story, `${id}.running-cost`, SUM)} of running cost${average(story, merger)}. ${cover}</p>`;
+}
+
+/** A sum of money that may be a cost. @param {Story} story @param {string} id */
+function sum(story, id) {
+  return below(story, id)
+    ? html`a net cost of ${figure(story, id, { ...SIZE, bare: true })}`
+    : figure(story, id, { ...SUM, bare: true });
+}
+
+/**
+ * What the running cost rests on.
+ *
+ * @param {Story} story
+ * @param {Merger} merger
+ */
+function average(story, { name, running_cost_is: is }) {
+  const input = `merger.${name}.running-cost-per-head`;
+  if (input in story.scenario.inputs) return `, at ${setting(story, input)}`;
+  return is ? `, at ${is} for each resident` : '';
 }
 
 /**
@@ -67,11 +132,10 @@ export function askedSentence({ pack }, { asked }) {
  * @param {string} id
  */
 function coverSentence(story, id) {
-  const years = figure(story, `${id}.years-to-cover-ics`);
-  const when = known(story, `${id}.years-to-cover-ics`)
-    ? html`The net saving comes to the size of the ICS budgets after ${years}`
-    : html`The net saving comes to the size of the ICS budgets ${years}`;
-  return html`${when}. That compares sizes; one did not pay for the other.`;
+  const size = 'comes to the size of the ICS budgets';
+  const years = figure(story, `${id}.years-to-cover-ics`, { none: `never ${size} within 50 years` });
+  const when = known(story, `${id}.years-to-cover-ics`) ? html`${size} after ${years}` : years;
+  return html`The net saving ${when}. That compares sizes; one did not pay for the other.`;
 }
 
 /**
@@ -80,9 +144,9 @@ function coverSentence(story, id) {
  * @param {Story} story
  * @param {string} paid such as `2.8 years`
  * @param {string} end such as `£16.8m`
+ * @param {string} table where the numbers are
  */
-export function cumulativeLabel(story, paid, end) {
+export function cumulativeLabel(story, paid, end, table) {
   return `Line chart of the merger’s cumulative saving less its cost, in £m, over ${setting(story, 'merger.horizon')}. `
-    + `It pays back ${paid.startsWith('never') ? paid : `after ${paid}`} and ends at ${end}. `
-    + 'The table below has every number.';
+    + `It pays back ${paid.startsWith('never') ? paid : `after ${paid}`} and ends at ${end}. ${table}`;
 }

@@ -3,8 +3,9 @@
 import { html, nothing } from 'lit';
 import { spelled } from '../format.js';
 import { current, figure, has } from './figure.js';
-import { payback } from './merger.js';
-import { touched } from './touched.js';
+import { headline } from './headline.js';
+import { payback, replaced, savingWords } from './merger.js';
+import { panelsOf, shownScene, touched, whatIf } from './touched.js';
 
 /** @import {Merger, Story} from '../types.js' */
 
@@ -16,19 +17,26 @@ export function openingAnswer(story) {
   const merger = pack.merger[0];
   return html`
     ${pack.ics ? html`<p class="answer">${budgetSentence(story)} ${repaySentence(story)}</p>` : nothing}
-    ${merger ? html`<p class="answer">${mergerSentence(story, merger)}</p>` : nothing}
-    ${pack.ics ? html`<p class="caveat">${caveat(story)}</p>` : nothing}`;
+    ${merger ? html`<p class="answer">${mergerSentence(story, merger)}</p>` : nothing}`;
 }
 
 /**
+ * Where the reader's what-if is longer, it leaves out what the system is, so that the lines below
+ * stay where they are.
+ *
  * @param {Story} story
  */
 function budgetSentence(story) {
-  const years = story.pack.ics?.years.length ?? 0;
+  const { ics } = story.pack;
+  const years = spelled(ics?.years.length ?? 0);
   const further = current(story, 'ics.further-years');
-  const more = further === '0' ? nothing : html` and ${spelled(further)} more`;
-  return html`<strong>${figure(story, 'ics.total')}</strong> in ${spelled(years)}${more} years:
-    ${figure(story, 'ics.per-resident', { digits: 0, bare: true })} for every resident.`;
+  const name = ics?.name ? ` for the area’s ${ics.name}` : '';
+  const what = ics?.what ? `, ${ics.what}` : '';
+  const when = !whatIf(story) ? `in ${years} years${name}${what}`
+    : further === '0' ? `in ${years} years, at the settings that you have chosen,${name}`
+      : `in ${years} years and ${spelled(further)} more, at your settings,${name}`;
+  return html`${headline(story, 'ics.total')} ${when}: ${figure(story, 'ics.per-resident', { digits: 0, bare: true })} for
+    every resident.`;
 }
 
 /**
@@ -36,8 +44,12 @@ function budgetSentence(story) {
  */
 function repaySentence(story) {
   if (!has(story, 'ics.saving-to-repay')) return nothing;
+  const merger = story.pack.ics?.merger ?? '';
+  // What was given is an average; what the reader sets is neither.
+  const given = `merger.${merger}.running-cost-per-head` in story.scenario.inputs ? 'would have' : 'were given';
   const share = has(story, 'ics.saving-to-repay-share')
-    ? html`: ${figure(story, 'ics.saving-to-repay-share')} of what the area’s commissioners had to run themselves`
+    ? html`: ${figure(story, 'ics.saving-to-repay-share')} of what commissioners for this many people ${given} to run
+      themselves`
     : nothing;
   return html`To repay it in ${horizon(story)} takes a saving of ${figure(story, 'ics.saving-to-repay')}${share}.`;
 }
@@ -54,24 +66,40 @@ function horizon(story) {
  * @param {Merger} merger
  */
 function mergerSentence(story, merger) {
-  const id = `merger.${merger.name}`;
-  // Two phrases of one length: the line must not jump at a slider's first move.
-  const on = touched(story, 'merger') ? 'on your own assumptions' : 'on middling assumptions';
-  return html`The merger of ${spelled(merger.bodies.length)} into one could save
-    <strong>${figure(story, `${id}.saving`)}</strong>, ${on}, and ${payback(story, merger)}.
-    The merged body lasted ${figure(story, `${id}.lifetime`, { bare: true })}.`;
+  const what = `${spelled(merger.bodies.length)} ${merger.kinds ?? 'bodies'}`;
+  return html`Merging the area’s ${what} into one could ${savingWords(story, merger)}, ${assumptions(story)}, and would
+    ${payback(story, merger, 'pay back its own cost')}. ${replaced(story, merger)}`;
 }
 
 /**
+ * Whose assumptions, in phrases of one length: the line must not jump at a slider's first move.
+ *
  * @param {Story} story
  */
-function caveat(story) {
+function assumptions(story) {
+  if (!touched(story, 'merger')) return 'on middling assumptions';
+  const scene = shownScene(story);
+  return scene && panelsOf(scene).includes('merger') ? 'on the settings chosen' : 'on your own assumptions';
+}
+
+/**
+ * What the answer is not.
+ *
+ * @param {Story} story
+ */
+export function caveat(story) {
+  if (!story.pack.ics) return nothing;
+  const years = spelled(story.pack.ics.years.length);
   const compare = story.pack.merger.length > 0
     ? 'These sums compare sizes; one did not pay for the other. '
     : nothing;
-  return html`${compare}The ${figure(story, 'ics.total')} is what was budgeted, not what was spent.
-    We found no breakdown of what the budgets bought.
-    <span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions.`;
+  const budgets = whatIf(story)
+    ? html`The ${figure(story, 'ics.total')} is your what-if: ${figure(story, 'ics.total', { before: true })} was budgeted
+      for ${years} years, all else is assumed. We found no breakdown of it.`
+    : html`The ${figure(story, 'ics.total')} is what was budgeted, not what was spent. We found no breakdown of what the
+      budgets bought.`;
+  return html`<p class="caveat">${compare}${budgets}
+    <span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions.</p>`;
 }
 
 /**
@@ -80,9 +108,7 @@ function caveat(story) {
  * @param {Story} story
  */
 export function icsLine(story) {
-  const years = spelled(story.pack.ics?.years.length ?? 0);
-  const further = current(story, 'ics.further-years');
-  return further === '0' ? `${years} years of ICS budgets` : `all ICS budgets`;
+  return whatIf(story) ? 'your what-if' : `${spelled(story.pack.ics?.years.length ?? 0)} years of ICS budgets`;
 }
 
 /**

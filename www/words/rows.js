@@ -41,7 +41,7 @@ function yardstick(name) {
 /** @returns {Row[]} */
 export function chairRows() {
   return [
-    ['chair.day-rate', 'Chair’s pay for a day'],
+    ['chair.day-rate', 'A chair’s pay for a day'],
     ['chair.full-time', 'The same for full time'],
     ['chair.times-median-pay', 'Against median full-time pay'],
     ['chair.share-of-ics', 'Share of the budget'],
@@ -57,8 +57,8 @@ export function deficitRows({ pack: { deficit } }) {
   const first = financialYear(deficit.first);
   const last = financialYear(deficit.last);
   return [
-    ['deficit.final', `Deficit in ${last}`],
-    ['deficit.cumulative', `Deficits added up, ${first} to ${last}`],
+    ['deficit.final', `Deficit in ${last} (below nothing: a surplus)`],
+    ['deficit.cumulative', `Deficits added up, ${first} to ${last}, less surpluses`],
     ['deficit.cumulative-do-nothing', 'The same if nothing changed'],
     ['deficit.annual-growth', 'Growth if nothing changed'],
     ['deficit.balanced-in', 'First year without a deficit'],
@@ -90,30 +90,33 @@ export function reviewRows({ pack: { spend } }) {
  * @param {Merger} merger
  * @returns {Row[]}
  */
-export function mergerRows(story, { name }) {
+export function mergerRows(story, { name, kind }) {
   const horizon = setting(story, 'merger.horizon');
   const own = /** @type {Row[]} */ ([
     ['running-cost', 'Running cost before'],
     ['ceiling', 'Most there is to save'],
     ['planned-saving', 'Planned saving a year'],
-    ['saving', 'Saving that arrives'],
+    ['saving', 'Saving that arrives, less new yearly costs'],
     ['one-off-cost', 'One-off cost'],
     ['payback-years', 'Pays back its own cost after'],
     ['net', `Net of cost over ${horizon}`],
-    ['npv', 'The same in today’s money (net present value)'],
-    ['saving-per-resident', 'Saving for every resident'],
+    ['npv', 'Worth at the start (net present value)'],
+    ['saving-per-resident', 'Saving a year for every resident'],
     ['years-to-cover-ics', 'Comes to the size of the ICS budgets after'],
-    ['lifetime', 'The merged body lasted'],
+    ['lifetime', `The merged ${kind ?? 'body'} was replaced after`],
   ]);
   return own.map(([id, label]) => [`merger.${name}.${id}`, label]);
 }
 
-/** @returns {Row[]} */
-export function movedRows() {
+/**
+ * @param {Story} story
+ * @returns {Row[]}
+ */
+export function movedRows({ pack: { boundary } }) {
   return [
-    ['boundary.residents-moved', 'Residents moved'],
-    ['boundary.people-moved', 'Registered people moved'],
-    ['boundary.allocation-moved', 'Target funding moved'],
+    ['boundary.residents-moved', of('Residents moved', boundary?.residents_of)],
+    ['boundary.people-moved', of('Registered people moved', boundary?.allocation_of)],
+    ['boundary.allocation-moved', of('Target funding moved', boundary?.allocation_of)],
     ['boundary.one-off-cost', 'One-off cost of the moves'],
   ];
 }
@@ -123,19 +126,25 @@ export function movedRows() {
  * @param {string} system
  * @returns {Row[]}
  */
-export function systemRows({ pack: { boundary } }, system) {
+export function systemRows(story, system) {
+  const { boundary } = story.pack;
   const own = /** @type {Row[]} */ ([
     ['places', 'Places'],
-    ['residents', 'Residents, mid-2019'],
+    ['residents', of('Residents', boundary?.residents_of)],
     [`residents-${boundary?.later}`, `Residents, mid-${boundary?.later}`],
     ['meets-million', 'A million residents?'],
-    ['people', 'Registered with a GP'],
-    ['allocation', 'Target funding'],
+    ['people', of('Registered with a GP', boundary?.allocation_of)],
+    ['allocation', of('Target funding', boundary?.allocation_of)],
     ['per-head', 'Target for each of them'],
     ['need-index', 'Against England’s, which is 1'],
     ['home-share', 'Admissions that stay inside'],
     ['pieces', 'Pieces on the map'],
-    ['overhead-shift', 'Overhead taken on'],
+    ['overhead-shift', `Gain or loss on fixed running costs, over ${setting(story, 'boundary.overhead-years')}`],
   ]);
   return own.map(([id, label]) => [`boundary.${system}.${id}`, label]);
+}
+
+/** @param {string} label @param {string | undefined} when */
+function of(label, when) {
+  return when ? `${label}, ${when}` : label;
 }

@@ -14,6 +14,28 @@ export function sourceNamed(pack, id) {
 }
 
 /**
+ * Where a figure of the pack comes from, to stand beside it.
+ *
+ * @param {Pick<Story, 'pack'>} story
+ * @param {string} figure
+ */
+export function sourceOf({ pack }, figure) {
+  const found = pack.figure.find(({ id }) => id === figure);
+  return shortSources(pack, found?.sources);
+}
+
+/**
+ * Several sources, one after another.
+ *
+ * @param {Pack} pack
+ * @param {string[]} [ids]
+ */
+export function shortSources(pack, ids = []) {
+  const named = ids.map((id) => sourceNamed(pack, id)).filter((source) => source !== undefined);
+  return named.map((source, at) => html`${at ? '; ' : nothing}${shortSource(source)}`);
+}
+
+/**
  * `Milton Keynes Citizen, 5 March 2020`, linked where there is an address.
  *
  * @param {Source} source

@@ -1,6 +1,8 @@
 /** Which parts of the page a scenario changes. */
 
-/** @import {Scenario} from '../types.js' */
+import { reduced, same } from '../scenario.js';
+
+/** @import {Scenario, Scene, Story} from '../types.js' */
 
 /**
  * Whether any input of a section differs from the pack.
@@ -11,6 +13,27 @@
 export function touched({ scenario }, section) {
   if (section === 'boundary' && Object.keys(scenario.places).length > 0) return true;
   return Object.keys(scenario.inputs).some((id) => id.split('.')[0] === section);
+}
+
+/**
+ * Whether the total of the budgets is the reader's own. A further year's budget counts only once
+ * there are further years, and then these differ too.
+ *
+ * @param {{scenario: Scenario}} story
+ */
+export function whatIf({ scenario }) {
+  return Object.keys(scenario.inputs).some((id) => id.startsWith('ics.') && id !== 'ics.further-budget');
+}
+
+/**
+ * The scene that a scenario is, to the last input.
+ *
+ * @param {Pick<Story, 'pack' | 'inputs' | 'scenario'>} story
+ * @returns {Scene | undefined}
+ */
+export function shownScene({ pack, inputs, scenario }) {
+  return pack.scene?.find((scene) => (
+    same(scenario, reduced({ inputs: scene.inputs, places: scene.places }, pack, inputs))));
 }
 
 /** The panel in which each section is shown. @type {Record<string, 'budget' | 'merger' | 'boundary'>} */

@@ -69,6 +69,7 @@ export function linkSentence(warnings, model, asked, mended) {
  * @param {string} text what was typed
  */
 export function notANumber(input, text) {
+  if (text.trim() === '') return `Type a number such as ${inputText(input, input.default)}. Nothing has changed.`;
   return `“${shortened(text)}” is not a number that this page can read, so nothing has changed. `
     + `Type one such as ${inputText(input, input.default)}.`;
 }
