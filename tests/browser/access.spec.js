@@ -22,6 +22,8 @@ for (const [name, path] of Object.entries(pages)) {
   for (const colorScheme of ['light', 'dark']) {
     for (const width of [320, 1280]) {
       test(`axe finds no fault in ${name}, ${colorScheme}, ${width} px, folded and unfolded`, async ({ browser, baseURL }) => {
+        // Twice over every number of a long page.
+        test.slow();
         const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 800 } });
         const page = await context.newPage();
         await open(page, path);

@@ -34,9 +34,8 @@ function group(page, kind, heading) {
 function row({ pack }, body) {
   const came = pack.body.filter(({ id }) => body.from.includes(id)).map(({ short }) => short);
   const over = pack.body.filter(({ id }) => body.overseers.includes(id)).map(({ short }) => short);
-  return html`<tr><th scope="row"><strong>${body.name}</strong>
-      <span class="note">${body.line} ${came.length > 0 ? `Came from ${list(came)}.` : nothing}
-        ${over.length > 0 ? `Overseen by ${list([...new Set(over)])}.` : nothing}
-        ${body.note ?? nothing} ${bodySources(pack, body)}</span></th>
-    <td>${startText(body)}</td><td>${endText(body)}</td></tr>`;
+  return html`<tr class="named"><th scope="row">${body.name}</th><td>${startText(body)}</td><td>${endText(body)}</td></tr>
+    <tr class="told"><td colspan="3">${body.line} ${came.length > 0 ? `Came from ${list(came)}.` : nothing}
+      ${over.length > 0 ? `Overseen by ${list([...new Set(over)])}.` : nothing}
+      <span class="note">${body.note ?? nothing} ${bodySources(pack, body)}</span></td></tr>`;
 }
