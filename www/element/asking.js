@@ -6,7 +6,7 @@
 /** @import {JoinedUp} from './joined-up.js' */
 
 /** The buttons of numbers: elements in text, `<text>` in charts. */
-const ASKABLE = 'button[data-figure], text[role="button"]';
+const ASKABLE = 'button[data-figure], [role="button"][data-figure], text[role="button"]';
 
 export class Asking {
   /** @param {JoinedUp} element */
@@ -46,8 +46,8 @@ export class Asking {
     const number = target instanceof Element ? target.closest(ASKABLE) : null;
     if (!number) return;
     if (event instanceof KeyboardEvent) {
-      // A button's own keys arrive as a click; a chart's text has none.
-      if (number.localName !== 'text' || (event.key !== 'Enter' && event.key !== ' ')) return;
+      // A button's own keys arrive as a click; what only plays one has none.
+      if (number.localName === 'button' || (event.key !== 'Enter' && event.key !== ' ')) return;
       event.preventDefault();
       if (event.repeat) return;
     }

@@ -65,6 +65,9 @@ export function figure(story, id, style = {}) {
   return askable(id, known.status, printed(story.outcome, id, style), style.claim ? 'claim' : style.before && 'before');
 }
 
+/** Letters of the longest text that is still a number, such as `£1,000,000 a year more`. */
+const LONGEST_NUMBER = 24;
+
 /**
  * A number that a reader can ask how it was worked out. The text of the button is the number alone.
  *
@@ -74,7 +77,11 @@ export function figure(story, id, style = {}) {
  * @param {string | false} [when]
  */
 function askable(id, status, text, when) {
-  return html`<button type="button" class="figure" data-figure=${id} data-status=${status} data-when=${when || nothing}
+  // A button never breaks across lines, and a sentence that stands for a number has to.
+  return text.length > LONGEST_NUMBER
+    ? html`<span role="button" tabindex="0" class="figure" data-figure=${id} data-status=${status}
+      data-when=${when || nothing} aria-expanded="false" aria-label=${asked(text)}>${text}</span>`
+    : html`<button type="button" class="figure" data-figure=${id} data-status=${status} data-when=${when || nothing}
     aria-expanded="false" aria-label=${asked(text)}>${text}</button>`;
 }
 
