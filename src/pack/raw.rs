@@ -234,6 +234,8 @@ shapes! {
 
     /// What all places and systems have in common.
     pub struct RawBoundary {
+        /// The system that the page is about.
+        pub home: String,
         /// Year of the later residents, in the id `boundary.<system>.residents-<year>`.
         pub later: String,
         /// Figure: least number of residents of a board, on the later count.
@@ -247,8 +249,6 @@ shapes! {
         /// Trusts with sites in more than one place.
         pub shared_trusts: Vec<RawSharedTrust>,
         words {
-            /// The system that the page is about.
-            pub home: String,
             /// What to know of the places' shares of admissions.
             pub flow_note: Option<String>,
         }
