@@ -18,6 +18,7 @@ pub use solve::{Solution, solve};
 
 use rust_decimal::Decimal;
 
+use crate::decimal::{difference, product, quotient, sum};
 use crate::number::Number;
 use crate::outcome::figure;
 use crate::pack::{Domain, InputIndex, Pack};
@@ -71,14 +72,14 @@ fn grid(pack: &Pack, input: InputIndex, steps: u32) -> Vec<Decimal> {
             positions(u32::try_from(last).unwrap_or(0)).collect()
         }
         Some(Domain::Range(range)) => {
-            let width = range.max.checked_sub(range.min).unwrap_or_default();
+            let width = difference(range.max, range.min).unwrap_or_default();
             let whole = u32::try_from(width.trunc().mantissa())
                 .ok()
                 .filter(|_| range.whole);
             let last = whole.unwrap_or(steps);
             let part = |step: Decimal| {
-                let covered = width.checked_mul(step)?.checked_div(Decimal::from(last))?;
-                range.min.checked_add(covered)
+                let covered = quotient(product(width, step)?, Decimal::from(last))?;
+                sum(range.min, covered)
             };
             positions(last).filter_map(part).collect()
         }
@@ -97,8 +98,6 @@ fn is_stepped(pack: &Pack, input: InputIndex) -> bool {
 
 /// The middle of two values.
 fn middle(low: Decimal, high: Decimal) -> Decimal {
-    let half = high
-        .checked_sub(low)
-        .and_then(|width| width.checked_mul(Decimal::new(5, 1)));
-    half.and_then(|half| low.checked_add(half)).unwrap_or(low)
+    let half = difference(high, low).and_then(|width| product(width, Decimal::new(5, 1)));
+    half.and_then(|half| sum(low, half)).unwrap_or(low)
 }

@@ -11,6 +11,8 @@ use std::num::NonZeroU32;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use crate::decimal::{product, quotient, sum};
+
 /// A root's first digits are taken from a double, cut to 12 places.
 const SEED_SCALE: f64 = 1e12;
 
@@ -37,7 +39,7 @@ impl Fraction {
         if self.under == NonZeroU32::MIN {
             return Some(self.over);
         }
-        self.over.checked_div(Decimal::from(self.under.get()))
+        quotient(self.over, Decimal::from(self.under.get()))
     }
 
     pub(super) fn negative(self) -> Self {
@@ -50,15 +52,15 @@ impl Fraction {
     pub(super) fn plus(self, other: Self) -> Option<Self> {
         self.aligned(other)
             .and_then(|(left, right, under)| {
-                let over = left.checked_add(right)?;
+                let over = sum(left, right)?;
                 Some(Self { over, under })
             })
-            .or_else(|| Some(Self::new(self.value()?.checked_add(other.value()?)?)))
+            .or_else(|| Some(Self::new(sum(self.value()?, other.value()?)?)))
     }
 
     pub(super) fn times(self, other: Self) -> Option<Self> {
         self.waiting_product(other)
-            .or_else(|| Some(Self::new(self.value()?.checked_mul(other.value()?)?)))
+            .or_else(|| Some(Self::new(product(self.value()?, other.value()?)?)))
     }
 
     /// None where `other` is zero or the result is too large.
@@ -69,13 +71,13 @@ impl Fraction {
         other
             .turned_over()
             .and_then(|turned| self.waiting_product(turned))
-            .or_else(|| Some(Self::new(self.value()?.checked_div(other.value()?)?)))
+            .or_else(|| Some(Self::new(quotient(self.value()?, other.value()?)?)))
     }
 
     /// The product, where both divisors can go on waiting.
     fn waiting_product(self, other: Self) -> Option<Self> {
         let under = self.under.checked_mul(other.under)?;
-        let over = self.over.checked_mul(other.over)?;
+        let over = product(self.over, other.over)?;
         Some(Self { over, under })
     }
 
@@ -93,7 +95,7 @@ impl Fraction {
         let under = NonZeroU32::new(under)?;
         let tens = 10_i128.checked_pow(divisor.scale())?;
         let size = Decimal::try_from_i128_with_scale(tens, 0).ok()?;
-        let over = size.checked_mul(Decimal::from(self.under.get()))?;
+        let over = product(size, Decimal::from(self.under.get()))?;
         let over = if divisor.is_sign_negative() {
             negative(over)
         } else {
@@ -112,8 +114,8 @@ impl Fraction {
         let by_other = b.checked_div(common)?;
         let by_self = a.checked_div(common)?;
         let under = NonZeroU32::new(a.checked_mul(by_other)?)?;
-        let left = self.over.checked_mul(Decimal::from(by_other))?;
-        let right = other.over.checked_mul(Decimal::from(by_self))?;
+        let left = product(self.over, Decimal::from(by_other))?;
+        let right = product(other.over, Decimal::from(by_self))?;
         Some((left, right, under))
     }
 
@@ -129,12 +131,13 @@ impl Fraction {
         for _ in 0..4 {
             let mut power = Decimal::ONE;
             for _ in 0..fewer {
-                power = power.checked_mul(root)?;
+                power = product(power, root)?;
             }
-            let next = Decimal::from(fewer)
-                .checked_mul(root)?
-                .checked_add(value.checked_div(power)?)?;
-            root = next.checked_div(Decimal::from(degree))?;
+            let next = sum(
+                product(Decimal::from(fewer), root)?,
+                quotient(value, power)?,
+            )?;
+            root = quotient(next, Decimal::from(degree))?;
         }
         Some(Self::new(root))
     }

@@ -7,14 +7,12 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 
 use super::Headline;
+use crate::decimal::{product, quotient};
 use crate::number::{Fast, Number};
 use crate::outcome::figure;
 use crate::pack::{Domain, InputIndex, Pack};
 use crate::scenario::Scenario;
 use crate::values::Values;
-
-/// Digits of a result: more than a sample of any size can tell apart.
-const DIGITS: u32 = 12;
 
 /// What the draws come to.
 #[derive(Clone, Debug)]
@@ -172,8 +170,8 @@ fn tallies(pack: &Pack) -> Vec<Tally> {
 impl Tally {
     fn range(self, count: u32) -> Range {
         let share = |held: u32| {
-            let held = Decimal::from(held).checked_mul(Decimal::ONE_HUNDRED);
-            let share = held.and_then(|held| held.checked_div(Decimal::from(count)));
+            let held = product(Decimal::from(held), Decimal::ONE_HUNDRED);
+            let share = held.and_then(|held| quotient(held, Decimal::from(count)));
             share.unwrap_or_default().normalize()
         };
         let shares = self.headlines.iter().map(|(headline, held)| Share {
@@ -198,8 +196,6 @@ fn quantiles(mut values: Vec<f64>) -> [Option<Decimal>; 3] {
             .get(rank.saturating_sub(1))
             .copied()
             .filter(|v| v.is_finite())?;
-        Decimal::from_f64(value)?
-            .round_sf(DIGITS)
-            .map(|value| value.normalize())
+        Some(Decimal::from_f64(value)?.normalize())
     })
 }

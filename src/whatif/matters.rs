@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Probe, grid};
+use crate::decimal::difference;
 use crate::number::Exact;
 use crate::pack::{Domain, Input, InputIndex, Pack};
 use crate::scenario::Scenario;
@@ -25,10 +26,14 @@ pub struct Bar {
 #[must_use]
 pub fn matters(pack: &Pack, scenario: &Scenario, id: &str) -> Vec<Bar> {
     let inputs = pack.inputs().iter().enumerate();
-    let mut bars: Vec<Bar> = inputs
-        .filter_map(|(position, input)| bar(pack, scenario, InputIndex::at(position), input, id))
-        .collect();
-    bars.sort_by_key(|bar| std::cmp::Reverse(bar.swing));
+    let mut bars: Vec<Bar> = Vec::new();
+    for (position, input) in inputs {
+        if let Some(bar) = bar(pack, scenario, InputIndex::at(position), input, id) {
+            // None is below every swing, so those without one come last.
+            let place = bars.iter().position(|wider| wider.swing < bar.swing);
+            bars.insert(place.unwrap_or(bars.len()), bar);
+        }
+    }
     bars
 }
 
@@ -54,7 +59,7 @@ fn bar(
         }
         (Domain::Range(_), None) => return None,
     };
-    let swing = low.zip(high).and_then(|(low, high)| high.checked_sub(low));
+    let swing = low.zip(high).and_then(|(low, high)| difference(high, low));
     Some(Bar {
         input: input.id.clone(),
         low,

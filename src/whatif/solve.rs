@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Probe, grid, is_stepped, middle};
+use crate::decimal::{difference, product};
 use crate::number::{Exact, Number};
 use crate::pack::{InputIndex, Pack};
 use crate::scenario::Scenario;
@@ -55,7 +56,7 @@ pub fn solve(
         let pairs = tried.iter().zip(tried.iter().skip(1));
         found.extend(pairs.filter_map(|(low, high)| crossing(&mut off, *low, *high)));
     }
-    let nearest = |x: &Decimal| x.checked_sub(current).map(|distance| distance.abs());
+    let nearest = |x: &Decimal| difference(*x, current).map(|distance| distance.abs());
     if let Some(x) = found.into_iter().min_by_key(nearest) {
         return Solution::Reached(x.normalize());
     }
@@ -83,7 +84,7 @@ fn crossing(
     if !sides(low_off, high_off) {
         return None;
     }
-    let width = low_off.checked_sub(high_off)?.abs();
+    let width = difference(low_off, high_off)?.abs();
     for _ in 0..HALVINGS {
         let between = middle(low, high);
         if between == low || between == high {
@@ -100,8 +101,8 @@ fn crossing(
         }
     }
     // A curve closes in on the target; a jump stays as wide as it was.
-    let left = low_off.checked_sub(high_off)?.abs();
-    let closed_in = left.checked_mul(Decimal::from(1_000_000))? < width;
+    let left = difference(low_off, high_off)?.abs();
+    let closed_in = product(left, Decimal::from(1_000_000))? < width;
     let nearer = if low_off.abs() < high_off.abs() {
         low
     } else {

@@ -6,17 +6,12 @@ use rust_decimal::prelude::FromPrimitive;
 use super::{Along, Bar, Draws, Fan, Range, Solution};
 use crate::pack::{Domain, Input, Tree};
 
-/// Digits of a point of a curve: more than a screen has pixels.
-const DIGITS: u32 = 9;
-
 impl Along {
     /// `{points: [{x, y}], flips: [{x, code, above}]}`; the `x` of a choice is its option.
     #[must_use]
     pub fn tree(&self, input: &Input) -> Tree {
         let points = self.points.iter().map(|(x, y)| {
-            let y = y
-                .and_then(Decimal::from_f64)
-                .and_then(|y| y.round_sf(DIGITS));
+            let y = y.and_then(Decimal::from_f64);
             let y = Tree::decimal(y.map(|y| y.normalize()));
             Tree::table([("x", place(input, *x)), ("y", y)])
         });
