@@ -164,3 +164,41 @@ export interface Published {
   difference: DecimalText | null;
   unit: string;
 }
+
+/** A figure over the range of an input. The `x` of a choice is the id of its option. */
+export interface Along {
+  points: Point[];
+  flips: Flip[];
+}
+
+/** Where a headline begins or ceases to hold: `x` is a value at which it holds. */
+export interface Flip {
+  x: DecimalText;
+  code: HeadlineCode;
+  /** True where it holds above `x`, false where below. */
+  above: boolean;
+}
+
+export type HeadlineCode = "within-horizon" | "within-lifetime" | "repays-ics" | "balanced" | "million";
+
+export type Solution =
+  | { value: DecimalText; reached: true }
+  | { value: null; reached: false; closest: DecimalText | null };
+
+export interface Bar {
+  input: string;
+  low: DecimalText | null;
+  high: DecimalText | null;
+  swing: DecimalText | null;
+}
+
+export interface Quantiles {
+  p10: DecimalText | null;
+  p50: DecimalText | null;
+  p90: DecimalText | null;
+}
+
+export interface Draws {
+  headlines: Record<string, Quantiles & { shares: Partial<Record<HeadlineCode, DecimalText>> }>;
+  fans: Record<string, (Quantiles & { x: DecimalText })[]>;
+}

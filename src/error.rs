@@ -14,6 +14,10 @@ pub enum Error {
     PackInvalid(Vec<Complaint>),
     /// There is no figure with this id.
     UnknownFigure(String),
+    /// There is no input with this id.
+    UnknownInput(String),
+    /// A target is no decimal.
+    NotANumber(String),
     /// What was passed as a scenario is none.
     ScenarioInvalid,
 }
@@ -25,6 +29,8 @@ impl Error {
         match self {
             Self::PackInvalid(_) => "pack-invalid",
             Self::UnknownFigure(_) => "unknown-figure",
+            Self::UnknownInput(_) => "unknown-input",
+            Self::NotANumber(_) => "not-a-number",
             Self::ScenarioInvalid => "scenario-invalid",
         }
     }
@@ -45,6 +51,13 @@ impl fmt::Display for Error {
             Self::UnknownFigure(id) => write!(
                 f,
                 "There is no figure `{id}`. The keys of `evaluate(…).figures` are the ids of all."
+            ),
+            Self::UnknownInput(id) => {
+                write!(f, "There is no input `{id}`. `inputs()` lists the ids of all.")
+            }
+            Self::NotANumber(text) => write!(
+                f,
+                "The target `{text}` is no decimal. Pass digits as text, such as \"5\" or \"2500000\"."
             ),
             Self::ScenarioInvalid => f.write_str(
                 "That is not a scenario. Pass an object such as {inputs: {\"merger.horizon\": \"8\"}, \

@@ -1,12 +1,17 @@
 //! A pack behind a few calls.
 
+use crate::decimal;
 use crate::error::Error;
 use crate::number::{Exact, Tape, Traced};
 use crate::outcome::{Sheet, evaluate};
-use crate::pack::{FigureIndex, Pack, Tree};
+use crate::pack::{FigureIndex, Input, InputIndex, Pack, Tree};
 use crate::scenario::{Request, Scenario};
 use crate::view::{Evaluation, PublishedView, inputs};
+use crate::whatif;
 use crate::working::Working;
+
+/// More draws than this answer no better and keep a page waiting.
+pub const MOST_DRAWS: u32 = 100_000;
 
 /// A checked pack and what follows from it when nothing is changed.
 #[derive(Clone, Debug)]
@@ -74,5 +79,69 @@ impl Explainer {
             Some(PublishedView::new(line, *value))
         });
         views.collect()
+    }
+
+    /// The figure `figure` over the whole range of `input`, and where it flips.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownInput`] or [`Error::UnknownFigure`].
+    pub fn along(&self, input: &str, figure: &str, request: &Request) -> Result<Tree, Error> {
+        let (scenario, _) = Scenario::mend(&self.pack, request);
+        let (index, input) = self.input(input)?;
+        self.check_figure(figure)?;
+        Ok(whatif::along(&self.pack, &scenario, index, figure).tree(input))
+    }
+
+    /// The value of `input` that brings `figure` to `target`, nearest to its current one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownInput`], [`Error::UnknownFigure`], or [`Error::NotANumber`] of the target.
+    pub fn solve(
+        &self,
+        input: &str,
+        figure: &str,
+        target: &str,
+        request: &Request,
+    ) -> Result<Tree, Error> {
+        let (scenario, _) = Scenario::mend(&self.pack, request);
+        let (index, input) = self.input(input)?;
+        self.check_figure(figure)?;
+        let target = decimal::parse(target).ok_or_else(|| Error::NotANumber(target.to_owned()))?;
+        Ok(whatif::solve(&self.pack, &scenario, index, figure, target).tree(input))
+    }
+
+    /// `figure` at the low and the high of each assumption, the widest first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownFigure`].
+    pub fn matters(&self, figure: &str, request: &Request) -> Result<Tree, Error> {
+        let (scenario, _) = Scenario::mend(&self.pack, request);
+        self.check_figure(figure)?;
+        let bars = whatif::matters(&self.pack, &scenario, figure);
+        Ok(Tree::List(bars.iter().map(whatif::Bar::tree).collect()))
+    }
+
+    /// `count` draws of every assumption, at most [`MOST_DRAWS`]; the same for the same seed.
+    #[must_use]
+    pub fn draws(&self, request: &Request, count: u32, seed: u32) -> Tree {
+        let (scenario, _) = Scenario::mend(&self.pack, request);
+        whatif::draws(&self.pack, &scenario, count.min(MOST_DRAWS), seed).tree()
+    }
+
+    fn input(&self, id: &str) -> Result<(InputIndex, &Input), Error> {
+        let index = self.pack.input_index(id);
+        let input =
+            index.and_then(|index| Some((index, self.pack.inputs().get(index.position())?)));
+        input.ok_or_else(|| Error::UnknownInput(id.to_owned()))
+    }
+
+    fn check_figure(&self, id: &str) -> Result<(), Error> {
+        let known = self.baseline.lines.iter().any(|line| line.id == id);
+        known
+            .then_some(())
+            .ok_or_else(|| Error::UnknownFigure(id.to_owned()))
     }
 }

@@ -12,6 +12,7 @@
 //! - [`model`] has the formulas, each once, as arithmetic on any [`number::Number`].
 //! - [`outcome`] is what follows: figures by id, series, findings.
 //! - [`claims`] are what people said, held against the outcome.
+//! - [`whatif`] asks the models again at other values: curves, flip points, draws.
 //! - [`working`] is how a figure is made, step by step.
 //! - [`explainer`] is all of it behind two calls; [`view`] is the shape of what they return.
 //! - `wasm`, built for browsers only, is the boundary to JavaScript.
@@ -49,5 +50,6 @@ pub mod values;
 pub mod view;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+pub mod whatif;
 pub mod working;
 pub mod year;

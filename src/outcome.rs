@@ -116,3 +116,45 @@ pub fn evaluate<N: Number>(pack: &Pack, scenario: &Scenario) -> Outcome<N> {
         findings,
     }
 }
+
+/// One figure by its id, and nothing else: only what it needs is computed. None where no model of
+/// the pack makes it; the figures and inputs of the pack go by their ids too.
+#[must_use]
+pub fn figure<N: Number>(
+    pack: &Pack,
+    values: &Values<N>,
+    homes: &Assignment,
+    id: &str,
+) -> Option<N> {
+    if let Some(index) = pack.input_index(id) {
+        return Some(values.input(index));
+    }
+    let sections = pack.sections();
+    let (section, rest) = id.split_once('.')?;
+    let mut sheet = Sheet::empty();
+    match section {
+        "ics" => sections
+            .ics
+            .as_ref()?
+            .write(values, &sections.mergers, &mut sheet),
+        "chair" => sections.chair.as_ref()?.write(values, &mut sheet),
+        "deficit" => sections.deficit.as_ref()?.write(values, &mut sheet),
+        "review" => sections.review.as_ref()?.write(values, &mut sheet),
+        "spend" => sections.spend.as_ref()?.write(values, &mut sheet),
+        "merger" => {
+            let (name, figure) = rest.split_once('.')?;
+            let merger = sections
+                .mergers
+                .iter()
+                .find(|merger| merger.name() == name)?;
+            let ics_total = || sections.ics.as_ref().map(|ics| ics.total(values));
+            return merger.figure(values, ics_total, figure);
+        }
+        "boundary" => {
+            let boundary = sections.boundary.as_ref()?;
+            boundary.write_around(rest, values, homes, &mut sheet);
+        }
+        _ => return None,
+    }
+    sheet.value(id)
+}

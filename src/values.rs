@@ -37,6 +37,13 @@ impl<N: Number> Values<N> {
         (self.inputs.get(index.position()).copied()).unwrap_or_else(N::none)
     }
 
+    /// Puts an input at another value.
+    pub(crate) fn set(&mut self, index: InputIndex, value: N) {
+        if let Some(input) = self.inputs.get_mut(index.position()) {
+            *input = value;
+        }
+    }
+
     /// A figure; none where there is no such.
     #[must_use]
     pub fn figure(&self, index: FigureIndex) -> N {

@@ -8,8 +8,8 @@ use wasm_bindgen::prelude::*;
 
 use crate::error::Error;
 use crate::explainer;
-use crate::pack::Pack;
-use crate::scenario::Warning;
+use crate::pack::{Pack, Tree};
+use crate::scenario::{Request, Warning};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &'static str = include_str!("contract.d.ts");
@@ -48,13 +48,58 @@ impl Explainer {
         figure: &str,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let request =
-            incoming::request(&scenario).ok_or_else(|| thrown(&Error::ScenarioInvalid))?;
+        let request = asked(&scenario)?;
         let working = self
             .0
             .working(figure, &request)
             .map_err(|error| thrown(&error))?;
         to_js(&working)
+    }
+
+    /// A figure over the whole range of an input, with the points at which a headline flips.
+    /// Throws an `Error` named `unknown-input`, `unknown-figure` or `scenario-invalid`.
+    #[wasm_bindgen(unchecked_return_type = "Along")]
+    pub fn along(
+        &self,
+        input: &str,
+        figure: &str,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answered(self.0.along(input, figure, &asked(&scenario)?))
+    }
+
+    /// The value of an input that brings a figure to a target. Throws as `along` does, and an
+    /// `Error` named `not-a-number` where the target is none.
+    #[wasm_bindgen(unchecked_return_type = "Solution")]
+    pub fn solve(
+        &self,
+        input: &str,
+        figure: &str,
+        target: &str,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answered(self.0.solve(input, figure, target, &asked(&scenario)?))
+    }
+
+    /// A figure at the low and high of each assumption, the widest first. Throws as `along` does.
+    #[wasm_bindgen(unchecked_return_type = "Bar[]")]
+    pub fn matters(
+        &self,
+        figure: &str,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answered(self.0.matters(figure, &asked(&scenario)?))
+    }
+
+    /// Draws of every assumption from our range. Throws an `Error` named `scenario-invalid`.
+    #[wasm_bindgen(unchecked_return_type = "Draws")]
+    pub fn draws(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
+        count: u32,
+        seed: u32,
+    ) -> Result<JsValue, JsValue> {
+        to_js(&self.0.draws(&asked(&scenario)?, count, seed))
     }
 
     /// What others published of figures that the models compute, in the pack's order.
@@ -71,8 +116,7 @@ impl Explainer {
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
         let timing = Timing::start();
-        let request =
-            incoming::request(&scenario).ok_or_else(|| thrown(&Error::ScenarioInvalid))?;
+        let request = asked(&scenario)?;
         let evaluation = self.0.evaluate(&request);
         for Warning { code, message, .. } in &evaluation.warnings {
             if *code == "clamped" {
@@ -88,6 +132,14 @@ impl Explainer {
 /// The one way out: plain objects, null for none.
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+fn asked(scenario: &JsValue) -> Result<Request, JsValue> {
+    incoming::request(scenario).ok_or_else(|| thrown(&Error::ScenarioInvalid))
+}
+
+fn answered(answer: Result<Tree, Error>) -> Result<JsValue, JsValue> {
+    to_js(&answer.map_err(|error| thrown(&error))?)
 }
 
 fn thrown(error: &Error) -> JsValue {

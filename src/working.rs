@@ -44,21 +44,25 @@ impl<'a> Working<'a> {
         let is_leaf = matches!(step.op, Op::Leaf(_) | Op::Constant(_) | Op::None);
         let again = !is_leaf && self.spelled_out.contains(&position);
         let mut entries = vec![("key", Tree::Whole(position))];
-        entries.push(("op", text(if again { "again" } else { word(step.op) })));
         entries.push((
-            "value",
-            step.value
-                .value()
-                .map_or(Tree::Other, |v| text(&v.to_string())),
+            "op",
+            Tree::text(if again { "again" } else { word(step.op) }),
         ));
+        entries.push(("value", Tree::decimal(step.value.value())));
         // A plain number is as firm as anything; what is computed is at best derived.
         let firmest = if is_leaf {
             Status::Reported
         } else {
             Status::Derived
         };
-        entries.push(("status", text(step.value.status().max(firmest).word())));
-        entries.extend(self.unit(position).map(|unit| ("unit", text(unit.word()))));
+        entries.push((
+            "status",
+            Tree::text(step.value.status().max(firmest).word()),
+        ));
+        entries.extend(
+            self.unit(position)
+                .map(|unit| ("unit", Tree::text(unit.word()))),
+        );
         self.describe(step, &mut entries);
         let mut of = Vec::new();
         if !again {
@@ -85,9 +89,9 @@ impl<'a> Working<'a> {
             );
             entries.extend(source(self.pack, entry).map(|source| ("source", source.clone())));
         }
-        entries.extend(step.figure.as_ref().map(|id| ("id", text(id))));
+        entries.extend(step.figure.as_ref().map(|id| ("id", Tree::text(id))));
         if let Some((name, number)) = step.name {
-            entries.push(("name", text(name)));
+            entries.push(("name", Tree::text(name)));
             entries.push(("number", Tree::Whole(number)));
         }
         if let Op::Power(degree) | Op::Root(degree) = step.op {
@@ -206,8 +210,4 @@ fn word(op: Op) -> &'static str {
         Op::Given => "given",
         Op::Same => "same",
     }
-}
-
-fn text(text: &str) -> Tree {
-    Tree::Text(text.to_owned())
 }

@@ -22,6 +22,7 @@ pub struct Boundary {
     places: Vec<Place>,
     systems: Vec<System>,
     shared_trusts: Vec<SharedTrust>,
+    home: String,
     later: String,
     minimum: FigureIndex,
     england_allocation: FigureIndex,
@@ -78,6 +79,12 @@ impl Boundary {
         &self.systems
     }
 
+    /// Id of the system that the page is about.
+    #[must_use]
+    pub fn home(&self) -> &str {
+        &self.home
+    }
+
     pub(crate) fn write<N: Number>(
         &self,
         values: &Values<N>,
@@ -87,6 +94,32 @@ impl Boundary {
         for (index, system) in self.systems.iter().enumerate() {
             self.write_system(SystemIndex(index), system, values, homes, sheet);
         }
+        self.write_totals(values, homes, sheet);
+    }
+
+    /// Writes what `figure`, such as `blmk.people` or `one-off-cost`, is among, and no more.
+    pub(crate) fn write_around<N: Number>(
+        &self,
+        figure: &str,
+        values: &Values<N>,
+        homes: &Assignment,
+        sheet: &mut Sheet<N>,
+    ) {
+        let Some((system, _)) = figure.split_once('.') else {
+            return self.write_totals(values, homes, sheet);
+        };
+        let index = self.systems.iter().position(|known| known.id == system);
+        if let Some((index, system)) = index.and_then(|at| Some((at, self.systems.get(at)?))) {
+            self.write_system(SystemIndex(index), system, values, homes, sheet);
+        }
+    }
+
+    fn write_totals<N: Number>(
+        &self,
+        values: &Values<N>,
+        homes: &Assignment,
+        sheet: &mut Sheet<N>,
+    ) {
         let moved: Vec<&Place> = (self.places.iter().enumerate())
             .filter(|(index, place)| homes.of(PlaceIndex(*index)) != Some(place.today))
             .map(|(_, place)| place)

@@ -79,6 +79,11 @@ impl Ics {
         }
     }
 
+    /// The merger that it is compared with, as its position in the pack.
+    pub(crate) fn merger(&self) -> Option<usize> {
+        self.merger
+    }
+
     /// All budgets added up, in pounds of their own years.
     pub fn total<N: Number>(&self, values: &Values<N>) -> N {
         N::sum(self.by_year(values).into_iter().map(|(_, budget)| budget))

@@ -11,6 +11,21 @@ const MONTHS_A_YEAR: u32 = 12;
 /// After so many years a merger that has not paid for itself is said never to.
 const LAST_YEAR: u32 = 50;
 
+/// The figures of a merger, in the order in which they are written.
+const FIGURES: &[(&str, Unit)] = &[
+    ("running-cost", Unit::GbpAYear),
+    ("ceiling", Unit::GbpAYear),
+    ("planned-saving", Unit::GbpAYear),
+    ("saving", Unit::GbpAYear),
+    ("one-off-cost", Unit::Gbp),
+    ("payback-years", Unit::Years),
+    ("net", Unit::Gbp),
+    ("npv", Unit::Gbp),
+    ("saving-per-resident", Unit::GbpPerHead),
+    ("years-to-cover-ics", Unit::Years),
+    ("lifetime", Unit::Years),
+];
+
 /// A merger of a pack.
 #[derive(Clone, Debug)]
 pub struct Merger {
@@ -194,42 +209,55 @@ impl Merger {
         ics_total: Option<N>,
         sheet: &mut Sheet<N>,
     ) {
-        let id = |figure: &str| format!("merger.{}.{figure}", self.name);
+        for (name, unit) in FIGURES {
+            if let Some(value) = self.figure(values, || ics_total, name) {
+                sheet.put(format!("merger.{}.{name}", self.name), *unit, value);
+            }
+        }
+        let id = format!("merger.{}.cumulative-by-year", self.name);
+        sheet.draw(id, self.cumulative(values));
+    }
+
+    /// The cumulative sum by year, up to the horizon.
+    pub(crate) fn cumulative<N: Number>(&self, values: &Values<N>) -> Vec<(u32, N)> {
+        self.plan(values)
+            .cumulative(values.input(self.horizon).count())
+    }
+
+    /// The figure `name` of [`FIGURES`]; none where there is no such, or the pack lacks what it
+    /// needs.
+    pub(crate) fn figure<N: Number>(
+        &self,
+        values: &Values<N>,
+        ics_total: impl FnOnce() -> Option<N>,
+        name: &str,
+    ) -> Option<N> {
         let plan = self.plan(values);
         let horizon = values.input(self.horizon);
-        let years = horizon.count();
-        let running_cost = self.running_cost(values);
-        let bodies = N::whole(self.bodies);
-        let ceiling = running_cost * N::whole(self.bodies.saturating_sub(1)) / bodies;
         let saving = plan.saving - plan.new_running_costs;
-        let cumulative = plan.cumulative(years);
-        let net = cumulative.last().map_or_else(N::none, |(_, sum)| *sum);
-        let rate = values.input(self.discount_rate).hundredth();
-        let lifetime = values.figure(self.lifetime) / N::whole(MONTHS_A_YEAR);
-        sheet.put(id("running-cost"), Unit::GbpAYear, running_cost);
-        sheet.put(id("ceiling"), Unit::GbpAYear, ceiling);
-        sheet.put(
-            id("planned-saving"),
-            Unit::GbpAYear,
-            self.planned_saving(values),
-        );
-        sheet.put(id("saving"), Unit::GbpAYear, saving);
-        sheet.put(id("one-off-cost"), Unit::Gbp, plan.one_off);
-        sheet.put(
-            id("payback-years"),
-            Unit::Years,
-            plan.first_reaches(N::whole(0)),
-        );
-        sheet.put(id("net"), Unit::Gbp, net.given(horizon));
-        let present = plan.net_present_value(rate, years);
-        sheet.put(id("npv"), Unit::Gbp, present.given(horizon));
-        let per_resident = saving / values.figure(self.residents);
-        sheet.put(id("saving-per-resident"), Unit::GbpPerHead, per_resident);
-        if let Some(total) = ics_total {
-            let covered = plan.first_reaches(total);
-            sheet.put(id("years-to-cover-ics"), Unit::Years, covered);
-        }
-        sheet.put(id("lifetime"), Unit::Years, lifetime);
-        sheet.draw(id("cumulative-by-year"), cumulative);
+        let figure = match name {
+            "running-cost" => self.running_cost(values),
+            "ceiling" => {
+                let others = N::whole(self.bodies.saturating_sub(1));
+                self.running_cost(values) * others / N::whole(self.bodies)
+            }
+            "planned-saving" => self.planned_saving(values),
+            "saving" => saving,
+            "one-off-cost" => plan.one_off,
+            "payback-years" => plan.first_reaches(N::whole(0)),
+            "net" => {
+                let last = plan.cumulative(horizon.count()).pop();
+                last.map_or_else(N::none, |(_, sum)| sum).given(horizon)
+            }
+            "npv" => {
+                let rate = values.input(self.discount_rate).hundredth();
+                plan.net_present_value(rate, horizon.count()).given(horizon)
+            }
+            "saving-per-resident" => saving / values.figure(self.residents),
+            "years-to-cover-ics" => plan.first_reaches(ics_total()?),
+            "lifetime" => values.figure(self.lifetime) / N::whole(MONTHS_A_YEAR),
+            _ => return None,
+        };
+        Some(figure)
     }
 }

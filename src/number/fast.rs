@@ -13,6 +13,11 @@ use crate::status::Status;
 pub struct Fast(f64);
 
 impl Fast {
+    /// A number that was drawn.
+    pub(crate) fn of(value: f64) -> Self {
+        Self(value)
+    }
+
     /// The value, or none.
     #[must_use]
     pub fn value(self) -> Option<f64> {

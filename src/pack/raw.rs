@@ -274,6 +274,8 @@ shapes! {
 
     /// What all places and systems have in common.
     pub struct RawBoundary {
+        /// The system that the page is about.
+        pub home: String,
         /// Year of the later residents, in the id `boundary.<system>.residents-<year>`.
         pub later: String,
         /// Figure: least number of residents of a board, on the later count.
@@ -287,8 +289,6 @@ shapes! {
         /// Trusts with sites in more than one place.
         pub shared_trusts: Vec<RawSharedTrust>,
         words {
-            /// The system that the page is about.
-            pub home: String,
             /// What to know of the places' shares of admissions.
             pub flow_note: Option<String>,
             /// When the earlier residents were counted, such as `mid-2019`.

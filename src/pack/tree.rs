@@ -3,6 +3,7 @@
 //! TOML and plain objects both come in as one of these, so that one reader serves both and finds
 //! the same mistakes; the compiled pack goes out as one.
 
+use rust_decimal::Decimal;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -34,6 +35,29 @@ impl Tree {
             }
             _ => None,
         }
+    }
+
+    /// A table, in this order.
+    #[must_use]
+    pub fn table<const N: usize>(entries: [(&str, Tree); N]) -> Self {
+        Self::Table(
+            entries
+                .into_iter()
+                .map(|(key, value)| (key.to_owned(), value))
+                .collect(),
+        )
+    }
+
+    /// A text.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+
+    /// A decimal as text, or null for none.
+    #[must_use]
+    pub fn decimal(value: Option<Decimal>) -> Self {
+        value.map_or(Self::Other, |value| Self::Text(value.to_string()))
     }
 
     /// The values of a list; none of anything else.

@@ -31,6 +31,7 @@ impl Boundary {
                 })
                 .collect(),
             shared_trusts: ids.wire_shared_trusts(section, wiring),
+            home: section.home.clone(),
             later: section.later.clone(),
             minimum: wiring.figure("boundary/minimum", &section.minimum, &people),
             england_allocation: wiring.figure(

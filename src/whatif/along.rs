@@ -1,0 +1,85 @@
+//! A figure over the whole range of one input, and where the answer flips.
+
+use rust_decimal::Decimal;
+
+use super::{Headline, Probe, grid, is_stepped, middle};
+use crate::number::{Exact, Fast};
+use crate::pack::{InputIndex, Pack};
+use crate::scenario::Scenario;
+
+/// So many steps make a curve that looks smooth behind a slider on a wide screen.
+const CURVE_STEPS: u32 = 48;
+
+/// Halvings of a step of the curve: a flip point is known to a millionth of the range.
+const HALVINGS: u32 = 14;
+
+/// A figure over the range of an input.
+#[derive(Clone, Debug)]
+pub struct Along {
+    /// The input's values and the figure's, none where there is none.
+    pub points: Vec<(Decimal, Option<f64>)>,
+    /// Where a headline on the figure begins or ceases to hold.
+    pub flips: Vec<Flip>,
+}
+
+/// A value of an input at which a headline begins or ceases to hold.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Flip {
+    /// The value, on the side on which the headline holds.
+    pub x: Decimal,
+    /// The headline's code.
+    pub code: &'static str,
+    /// True where it holds above `x`, false where below.
+    pub above: bool,
+}
+
+/// The figure `id` over the range of `input`, all other inputs as `scenario` has them.
+#[must_use]
+pub fn along(pack: &Pack, scenario: &Scenario, input: InputIndex, id: &str) -> Along {
+    let grid = grid(pack, input, CURVE_STEPS);
+    let mut fast = Probe::<Fast>::new(pack, scenario, input);
+    let points = grid.iter().map(|x| (*x, fast.at(*x, id).value())).collect();
+    let headlines = Headline::all(pack).into_iter().filter(|h| h.figure == id);
+    let mut exact = Probe::<Exact>::new(pack, scenario, input);
+    let stepped = is_stepped(pack, input);
+    let mut flips = Vec::new();
+    for headline in headlines {
+        let mut before: Option<(Decimal, bool)> = None;
+        for x in &grid {
+            let holds = fast.holds(*x, &headline);
+            if let Some((last, held)) = before.filter(|(_, held)| *held != holds) {
+                let sides = if stepped {
+                    (last, *x)
+                } else {
+                    narrowed(&mut exact, &headline, (last, held), *x)
+                };
+                flips.push(Flip {
+                    x: if holds { sides.1 } else { sides.0 },
+                    code: headline.code,
+                    above: holds,
+                });
+            }
+            before = Some((*x, holds));
+        }
+    }
+    Along { points, flips }
+}
+
+/// The two sides of a flip between `low`, where the headline holds or not, and `high`, where it is
+/// the other way round.
+fn narrowed(
+    probe: &mut Probe<Exact>,
+    headline: &Headline,
+    (mut low, held): (Decimal, bool),
+    mut high: Decimal,
+) -> (Decimal, Decimal) {
+    for _ in 0..HALVINGS {
+        let between = middle(low, high);
+        if probe.holds(between, headline) == held {
+            low = between;
+        } else {
+            high = between;
+        }
+    }
+    (low, high)
+}
