@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Probe, grid, is_stepped, middle};
 use crate::decimal::{difference, product};
-use crate::number::{Exact, Number};
+use crate::number::Exact;
 use crate::pack::{InputIndex, Pack};
 use crate::scenario::Scenario;
 
@@ -23,6 +23,9 @@ pub enum Solution {
     Closest(Option<Decimal>),
 }
 
+/// A value of the input, and by how much the figure is off the target there.
+type Tried = (Decimal, Option<Decimal>);
+
 /// The value of `input`, nearest to its current one, that brings the figure `id` to `target`.
 #[must_use]
 pub fn solve(
@@ -38,21 +41,26 @@ pub fn solve(
         .get(input.position())
         .map(|setting| setting.value());
     let current = current.unwrap_or_default();
-    let target = Exact::constant(target);
-    let mut off = |x: Decimal| (probe.at(x, id) - target).value();
-    if off(current) == Some(Decimal::ZERO) {
+    // Held against the value as it is shown: a third is met where its 28 digits are asked for.
+    let mut off = |x: Decimal| difference(probe.at(x, id).value()?, target);
+    let off_now = off(current);
+    if off_now == Some(Decimal::ZERO) {
         return Solution::Reached(current);
     }
-    let tried: Vec<(Decimal, Option<Decimal>)> = grid(pack, input, SEARCH_STEPS)
-        .into_iter()
-        .map(|x| (x, off(x)))
-        .collect();
+    let stepped = is_stepped(pack, input);
+    let mut tried: Vec<Tried> = Vec::new();
+    for x in grid(pack, input, SEARCH_STEPS) {
+        let next = (x, off(x));
+        let last = tried.last().copied().filter(|_| !stepped);
+        tried.extend(last.and_then(|last| edge(&mut off, last, next)));
+        tried.push(next);
+    }
     let mut found: Vec<Decimal> = tried
         .iter()
         .filter(|(_, off)| *off == Some(Decimal::ZERO))
         .map(|(x, _)| *x)
         .collect();
-    if !is_stepped(pack, input) {
+    if !stepped {
         let pairs = tried.iter().zip(tried.iter().skip(1));
         found.extend(pairs.filter_map(|(low, high)| crossing(&mut off, *low, *high)));
     }
@@ -60,22 +68,41 @@ pub fn solve(
     if let Some(x) = found.into_iter().min_by_key(nearest) {
         return Solution::Reached(x.normalize());
     }
+    // Where many are as close, such as along an input that does not matter, the input stays.
+    tried.push((current, off_now));
     let closest = tried
         .into_iter()
-        .filter_map(|(x, off)| Some((x, off?.abs())));
-    Solution::Closest(
-        closest
-            .min_by_key(|(_, off)| *off)
-            .map(|(x, _)| x.normalize()),
-    )
+        .filter_map(|(x, off)| Some((off?.abs(), nearest(&x), x)));
+    Solution::Closest(closest.min().map(|(_, _, x)| x.normalize()))
+}
+
+/// The last value between two at which the figure still has one, where it has none at one of them.
+fn edge(
+    off: &mut impl FnMut(Decimal) -> Option<Decimal>,
+    one: Tried,
+    other: Tried,
+) -> Option<Tried> {
+    let (mut known, mut beyond) = match (one.1, other.1) {
+        (Some(_), None) => (one, other.0),
+        (None, Some(_)) => (other, one.0),
+        _ => return None,
+    };
+    for _ in 0..HALVINGS {
+        let between = middle(known.0, beyond);
+        match off(between) {
+            Some(here) => known = (between, Some(here)),
+            None => beyond = between,
+        }
+    }
+    Some(known)
 }
 
 /// Where a figure that is on different sides of the target at two values comes to it; none where it
 /// jumps across.
 fn crossing(
     off: &mut impl FnMut(Decimal) -> Option<Decimal>,
-    (mut low, low_off): (Decimal, Option<Decimal>),
-    (mut high, high_off): (Decimal, Option<Decimal>),
+    (mut low, low_off): Tried,
+    (mut high, high_off): Tried,
 ) -> Option<Decimal> {
     let (mut low_off, mut high_off) = (low_off?, high_off?);
     let sides = |a: Decimal, b: Decimal| {
