@@ -1,9 +1,9 @@
 //! What has to hold in every scenario, on random ones.
 
-mod arbitrary;
+pub(crate) mod arbitrary;
 mod every_input_counts;
 mod mending;
 mod mergers;
 mod moves;
-mod readings;
+pub(crate) mod readings;
 mod workings;

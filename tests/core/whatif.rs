@@ -1,0 +1,9 @@
+//! What if we are wrong: what the explainer answers, held against its own evaluations and against
+//! arithmetic by hand.
+
+mod along;
+mod answer;
+mod closed_forms;
+mod flips;
+mod matters;
+mod solutions;
