@@ -1,6 +1,7 @@
 //! What has to hold in every scenario, on random ones.
 
 pub(crate) mod arbitrary;
+mod drawn_states;
 mod every_input_counts;
 mod mending;
 mod mergers;

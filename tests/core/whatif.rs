@@ -4,6 +4,9 @@
 mod along;
 mod answer;
 mod closed_forms;
+mod draws;
 mod flips;
 mod matters;
+mod mistakes;
+mod same_everywhere;
 mod solutions;

@@ -43,7 +43,27 @@ impl Readings {
         double(self.exact.sheet.value(id).unwrap())
     }
 
-    /// The same, 0 for none.
+    /// Its value in doubles, or none.
+    pub(crate) fn fast(&self, id: &str) -> Option<f64> {
+        self.fast.sheet.value(id).unwrap().value()
+    }
+
+    /// The exact and the fast value of each point of a series.
+    pub(crate) fn both_of_series(&self, id: &str) -> Vec<(Option<f64>, Option<f64>)> {
+        let exact = self
+            .exact
+            .sheet
+            .series
+            .iter()
+            .find(|series| series.id == id);
+        let fast = self.fast.sheet.series.iter().find(|series| series.id == id);
+        let points = exact.unwrap().points.iter().zip(&fast.unwrap().points);
+        points
+            .map(|((_, exact), (_, fast))| (double(*exact), fast.value()))
+            .collect()
+    }
+
+    /// The exact value, 0 for none.
     fn figure(&self, id: &str) -> f64 {
         self.exact(id).unwrap_or_default()
     }
