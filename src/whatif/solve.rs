@@ -14,6 +14,9 @@ const SEARCH_STEPS: u32 = 240;
 /// From a step of the search to the last digits of a decimal.
 const HALVINGS: u32 = 80;
 
+/// A value with so few digits after the point is told rather than one a hair beside it.
+const ROUND_PLACES: u32 = 6;
+
 /// The value of an input that brings a figure to a target, or as near as it gets.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Solution {
@@ -135,5 +138,11 @@ fn crossing(
     } else {
         high
     };
-    closed_in.then_some(nearer)
+    // Halving closes in on a round value without ever meeting it.
+    let mut round = (0..=ROUND_PLACES).map(|places| nearer.round_dp(places));
+    closed_in.then(|| {
+        round
+            .find(|x| off(*x) == Some(Decimal::ZERO))
+            .unwrap_or(nearer)
+    })
 }
