@@ -49,6 +49,16 @@ fn an_input_of_whole_numbers_is_solved_by_a_whole_number() {
 }
 
 #[test]
+fn a_round_value_is_told_to_the_digit() {
+    // 600 × 1.5 × 52; 281,434 residents of Milton Keynes at £9.70 each.
+    let pay = solve("chair.pay", "chair.day-rate", "600", &asked(""));
+    assert_eq!(pay, reached("46800"));
+    let (input, figure) = ("boundary.cost-per-resident-moved", "boundary.one-off-cost");
+    let cost = solve(input, figure, "2729909.8", &asked("mk-to-bob"));
+    assert_eq!(cost, reached("9.7"));
+}
+
+#[test]
 fn of_several_years_that_do_it_the_nearest_is_told() {
     // R = 10 × 959,126, S = R × 0.3 × 2 ÷ 3 × 0.5 = 959,126, and 0.55 S of new costs a year. Year t
     // brings (t ÷ 10 − 0.55) S, so what years 4 and 5 take, years 6 and 7 give back: after 3 years
