@@ -3,12 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::{Probe, grid, is_stepped, middle};
-use crate::decimal::{difference, product};
+use crate::decimal::{difference, product, sum};
 use crate::number::Exact;
 use crate::pack::{InputIndex, Pack};
 use crate::scenario::Scenario;
 
-/// Fine enough that no two crossings of a model's curve fall between two neighbours.
+/// Fine enough that no two crossings of a model's curve fall between two neighbours, unless at the
+/// very bottom of one that falls and rises.
 const SEARCH_STEPS: u32 = 240;
 
 /// From a step of the search to the last digits of a decimal.
@@ -52,7 +53,14 @@ pub fn solve(
     }
     let stepped = is_stepped(pack, input);
     let mut tried: Vec<Tried> = Vec::new();
-    for x in grid(pack, input, SEARCH_STEPS) {
+    let mut places = grid(pack, input, SEARCH_STEPS);
+    // At the very end of its range an input may take the figure along another curve: a deficit that
+    // starts or ends at nothing has no growth, and so goes straight.
+    if let (false, &[first, second, .., before, last]) = (stepped, places.as_slice()) {
+        places.insert(places.len().saturating_sub(1), beside(last, before));
+        places.insert(1, beside(first, second));
+    }
+    for x in places {
         let next = (x, off(x));
         let last = tried.last().copied().filter(|_| !stepped);
         tried.extend(last.and_then(|last| edge(&mut off, last, next)));
@@ -77,6 +85,12 @@ pub fn solve(
         .into_iter()
         .filter_map(|(x, off)| Some((off?.abs(), nearest(&x), x)));
     Solution::Closest(closest.min().map(|(_, _, x)| x.normalize()))
+}
+
+/// A hair from `end` towards `next`.
+fn beside(end: Decimal, next: Decimal) -> Decimal {
+    let hair = difference(next, end).and_then(|step| product(step, Decimal::new(1, 9)));
+    hair.and_then(|hair| sum(end, hair)).unwrap_or(end)
 }
 
 /// The last value between two at which the figure still has one, where it has none at one of them.
