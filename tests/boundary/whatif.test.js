@@ -52,8 +52,10 @@ test('what matters is told by input, the widest first', () => {
 });
 
 test('more draws than a hundred thousand are as many', () => {
-  assert.deepEqual(explainer.draws({}, 4_294_967_295, 1), explainer.draws({}, 100_000, 1));
-  assert.notDeepEqual(explainer.draws({}, 99_999, 1), explainer.draws({}, 100_000, 1));
+  const most = explainer.draws({}, 100_000, 1);
+  assert.notDeepEqual(explainer.draws({}, 99_999, 1), most);
+  // The lesser first: where nothing held them back, four thousand million would never end.
+  for (const count of [100_001, 4_294_967_295]) assert.deepEqual(explainer.draws({}, count, 1), most);
 });
 
 test('what there is not is refused by name, with where to look', () => {
