@@ -119,6 +119,12 @@ impl Fraction {
         Some((left, right, under))
     }
 
+    /// Multiplied by itself so often.
+    pub(super) fn power(self, exponent: u32) -> Option<Self> {
+        let one = Self::new(Decimal::ONE);
+        (0..exponent).try_fold(one, |power, _| power.times(self))
+    }
+
     /// The positive root, by Newton's steps from a double's digits: each step doubles the digits
     /// that are right, and the same steps are taken on every machine.
     pub(super) fn root(self, degree: u32) -> Option<Self> {
