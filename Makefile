@@ -48,12 +48,16 @@ site: dist/index.html.br
 pkg/joined_up_bg.wasm: $(RUST) | setup
 	wasm-pack build --target web --mode no-install --no-pack
 
+# After wasm-pack, which owns the folder around it.
+pkg/twin/joined_up.js: $(RUST) scripts/twin.sh pkg/joined_up_bg.wasm | setup
+	bash scripts/twin.sh
+
 target/packs/blmk.json: $(RUST) $(PACK_SOURCES) | setup
 	mkdir -p $(@D)
 	$(PACK_TOOL) compile data/blmk/pack.toml -o $@
 
 # The last file that precompress.js writes, so it stands for the whole of dist/.
-dist/index.html.br: pkg/joined_up_bg.wasm target/packs/blmk.json $(SITE)
+dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js target/packs/blmk.json $(SITE)
 	vite build
 	mkdir -p dist/packs
 	cp target/packs/blmk.json dist/packs/
