@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
+use self::incoming::text;
 use crate::error::Error;
 use crate::explainer;
 use crate::pack::{Pack, Tree};
@@ -46,15 +47,10 @@ impl Explainer {
     #[wasm_bindgen(unchecked_return_type = "Working")]
     pub fn working(
         &self,
-        figure: &str,
+        #[wasm_bindgen(unchecked_param_type = "string")] figure: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let request = asked(&scenario)?;
-        let working = self
-            .0
-            .working(figure, &request)
-            .map_err(|error| thrown(&error))?;
-        to_js(&working)
+        answered(self.0.working(&text(&figure), &asked(&scenario)?))
     }
 
     /// A figure over the whole range of an input, with the points at which a headline flips.
@@ -62,11 +58,12 @@ impl Explainer {
     #[wasm_bindgen(unchecked_return_type = "Along")]
     pub fn along(
         &self,
-        input: &str,
-        figure: &str,
+        #[wasm_bindgen(unchecked_param_type = "string")] input: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] figure: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        answered(self.0.along(input, figure, &asked(&scenario)?))
+        let (input, figure) = (text(&input), text(&figure));
+        answered(self.0.along(&input, &figure, &asked(&scenario)?))
     }
 
     /// The value of an input that brings a figure to a target. Throws as `along` does, and an
@@ -74,22 +71,24 @@ impl Explainer {
     #[wasm_bindgen(unchecked_return_type = "Solution")]
     pub fn solve(
         &self,
-        input: &str,
-        figure: &str,
-        target: &str,
+        #[wasm_bindgen(unchecked_param_type = "string")] input: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] figure: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] target: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        answered(self.0.solve(input, figure, target, &asked(&scenario)?))
+        let (input, figure, target) = (text(&input), text(&figure), text(&target));
+        let request = asked(&scenario)?;
+        answered(self.0.solve(&input, &figure, &target, &request))
     }
 
     /// A figure at the low and high of each assumption, the widest first. Throws as `along` does.
     #[wasm_bindgen(unchecked_return_type = "Bar[]")]
     pub fn matters(
         &self,
-        figure: &str,
+        #[wasm_bindgen(unchecked_param_type = "string")] figure: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        answered(self.0.matters(figure, &asked(&scenario)?))
+        answered(self.0.matters(&text(&figure), &asked(&scenario)?))
     }
 
     /// Draws of every assumption from our range. Throws an `Error` named `scenario-invalid`.

@@ -20,3 +20,4 @@ mod pack_tool;
 mod published;
 mod support;
 mod warnings;
+mod whatif;
