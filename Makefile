@@ -15,7 +15,7 @@ RUST := Cargo.toml Cargo.lock $(shell find src -type d -o -name '*.rs')
 PACK_SOURCES := $(shell find data/blmk -type f)
 SITE := package-lock.json vite.config.js scripts/precompress.js $(shell find www)
 
-.PHONY: help setup setup-tests build site serve test check-pack clean
+.PHONY: help setup setup-tests setup-bench build site serve test bench check-pack clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -33,6 +33,9 @@ serve: build ## build, then serve the built page (PORT=8080)
 test: setup-tests ## run every check; the last line counts them
 	@node scripts/test.js
 
+bench: site setup-bench ## measure the core and the page, and write BENCHMARKS.md
+	@node tests/bench/main.js
+
 check-pack: ## list every complaint about a data pack (PACK=path)
 	@bash scripts/check-pack.sh "$(PACK)"
 
@@ -41,6 +44,9 @@ clean: ## remove all that the build made (not the installed tools)
 
 setup-tests: setup
 	@bash scripts/setup-tests.sh
+
+setup-bench: setup
+	@bash scripts/setup-bench.sh
 
 # The built site without the size check: the tests report on sizes apart.
 site: dist/index.html.br

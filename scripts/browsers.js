@@ -1,4 +1,5 @@
-// Finds the system's browsers; run by itself it prints the Debian packages of those that are missing.
+// Finds the system's browsers and what drives them; run with names, it prints the Debian packages of
+// those that are missing.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { isMain } from './is-main.js';
@@ -8,6 +9,7 @@ const programs = {
   firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
   webkit: { variable: 'WEBKIT_DRIVER', names: ['WebKitWebDriver'], debian: 'webkit2gtk-driver' },
   screen: { variable: 'XVFB_RUN', names: ['xvfb-run'], debian: 'xvfb' },
+  pointer: { variable: 'XDOTOOL', names: ['xdotool'], debian: 'xdotool' },
 };
 
 /** @param {string} path */
@@ -32,7 +34,7 @@ export function find(program) {
 }
 
 if (isMain(import.meta.url)) {
-  for (const program of /** @type {(keyof typeof programs)[]} */ (Object.keys(programs))) {
+  for (const program of /** @type {(keyof typeof programs)[]} */ (process.argv.slice(2))) {
     if (!find(program)) console.log(programs[program].debian);
   }
 }
