@@ -1,6 +1,6 @@
 // What the benchmarks ran on, and what they ran.
 import { execFileSync } from 'node:child_process';
-import { availableParallelism, cpus, type } from 'node:os';
+import { availableParallelism, cpus, loadavg, type } from 'node:os';
 
 /** @param {string[]} words */
 function git(words) {
@@ -25,6 +25,8 @@ export function machine() {
     commit: commit(),
     processor: cpus()[0]?.model.trim() ?? 'an unknown processor',
     cores: availableParallelism(),
+    /** How many programs wanted a core in the minute before. */
+    load: loadavg()[0],
     system: type(),
     node: process.version.slice(1),
   };

@@ -2,7 +2,8 @@
 
 /**
  * @typedef {object} Recording
- * @property {number[]} frames when each frame began while the button was down
+ * @property {number[]} frames when each frame began, from the last before the button went down to the
+ *   first after it came up
  * @property {number[]} delays from a pointer's move to after the frame that follows it
  * @property {number} inputs how often the slider said that it has moved
  * @property {number} updates how often the page changed a text while the button was down
@@ -22,11 +23,15 @@ export function record() {
   const recording = { frames: [], delays: [], inputs: 0, updates: 0, settled: null };
   let held = false;
   let awaited = false;
+  let pressed = 0;
   let released = 0;
   let draws = element?.hasAttribute(settled);
 
   after.port1.onmessage = ({ data }) => recording.delays.push(performance.now() - data);
-  addEventListener('pointerdown', () => { held = true; }, listen);
+  addEventListener('pointerdown', ({ timeStamp }) => {
+    held = true;
+    pressed = timeStamp;
+  }, listen);
   addEventListener('pointerup', ({ timeStamp }) => {
     held = false;
     released = timeStamp;
@@ -44,7 +49,7 @@ export function record() {
     });
   }, listen);
   requestAnimationFrame(function frame(now) {
-    if (held) recording.frames.push(now);
+    recording.frames.push(now);
     if (!stop.signal.aborted) requestAnimationFrame(frame);
   });
 
@@ -58,19 +63,24 @@ export function record() {
 
   Object.assign(window, {
     /** Ends the recording and hands it out. */
-    recorded() {
+    async recorded() {
+      // A page that lags behind has its next frame long after the button came up.
+      await new Promise(requestAnimationFrame);
       stop.abort();
       texts.disconnect();
       settling.disconnect();
       after.port1.close();
       // It took at least so long.
       if (draws) recording.settled ??= performance.now() - released;
-      return recording;
+      const { frames } = recording;
+      const first = frames.findLastIndex((time) => time <= pressed);
+      const last = frames.findIndex((time) => time >= released);
+      return { ...recording, frames: frames.slice(Math.max(0, first), last < 0 ? undefined : last + 1) };
     },
   });
 }
 
-/** Hands out what was recorded. Runs in the page. @returns {Recording} */
+/** Hands out what was recorded. Runs in the page. @returns {Promise<Recording>} */
 export function recorded() {
   return /** @type {any} */ (window).recorded();
 }

@@ -86,7 +86,7 @@ export function report({ machine, calls: called, measured, sizes }) {
   const kept = limits(called, measured, sizes).map(({ limit, measured: was, verdict }) => `| ${limit} | ${was} | ${verdict} |`);
   return `# Benchmarks
 
-Written by \`make bench\` on ${machine.date}, ${machine.commit}. ${machine.processor}, ${machine.cores} cores, ${machine.system}; Node.js ${machine.node}, Chromium ${measured.version}. Times are this machine's, on that day; what stands side by side was measured in turns in one run, so ratios travel better than times.
+Written by \`make bench\` on ${machine.date}, ${machine.commit}. ${machine.processor}, ${machine.cores} cores, ${machine.system}; Node.js ${machine.node}, Chromium ${measured.version}; a load of ${share(machine.load)} from other work when it began. Times are this machine's, on that day; what stands side by side was measured in turns in one run, so ratios travel better than times.
 
 ## Limits
 
