@@ -41,4 +41,6 @@ test('a limit is met, met only at the median, or not met, each in words', () => 
     'met at the median, not at the 95th percentile', 'not met', 'met', 'met',
     'met', 'not met', 'nothing to measure yet', 'met', 'not met',
   ]);
+  measured.moves[0].shown = 19;
+  assert.match(limits(calls, measured, { wasm: 1, firstView: 1 })[3].verdict, /not.* met/);
 });
