@@ -122,6 +122,7 @@ await check('types', ['tsc']);
 await nodeTests('boundary');
 await nodeTests('words');
 await nodeTests('bench');
+await nodeTests('map');
 await browserTests();
 
 const [driver, screen] = [find('webkit'), find('screen')];
