@@ -16,7 +16,7 @@ MAP := data/blmk/map
 PACK_SOURCES := $(shell find data/blmk -path $(MAP) -prune -o -type f -print)
 SITE := package-lock.json vite.config.js scripts/checksums.js scripts/precompress.js $(shell find www)
 
-.PHONY: help setup setup-tests build site serve test bundle check-pack map clean
+.PHONY: help setup setup-tests setup-bench build site serve test bench bundle check-pack map clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -37,6 +37,9 @@ test: setup-tests ## run every check; the last line counts them
 bundle: build ## write joined-up.zip: dist/ with all that hosting it takes
 	@node scripts/bundle.js
 
+bench: site setup-bench ## measure the core and the page, and write BENCHMARKS.md
+	@node tests/bench/main.js
+
 check-pack: ## list every complaint about a data pack (PACK=path)
 	@bash scripts/check-pack.sh "$(PACK)"
 
@@ -50,6 +53,9 @@ clean: ## remove all that the build made (not the installed tools)
 
 setup-tests: setup
 	@bash scripts/setup-tests.sh
+
+setup-bench: setup
+	@bash scripts/setup-bench.sh
 
 # The built site without the size check: the tests report on sizes apart.
 site: dist/index.html.br

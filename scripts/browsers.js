@@ -1,5 +1,5 @@
-// Finds the programs that the tests drive; run by itself it prints the Debian packages of those that
-// are missing.
+// Finds the programs that tests and benchmarks drive; run with names, it prints the Debian packages of
+// those that are missing.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { isMain } from './is-main.js';
@@ -10,6 +10,7 @@ const programs = {
   webkit: { variable: 'WEBKIT_DRIVER', names: ['WebKitWebDriver'], debian: 'webkit2gtk-driver' },
   nginx: { variable: 'NGINX', names: ['nginx'], debian: 'nginx-light libnginx-mod-http-brotli-static' },
   screen: { variable: 'XVFB_RUN', names: ['xvfb-run'], debian: 'xvfb' },
+  pointer: { variable: 'XDOTOOL', names: ['xdotool'], debian: 'xdotool' },
 };
 
 /** @param {string} path */
@@ -35,7 +36,7 @@ export function find(program) {
 }
 
 if (isMain(import.meta.url)) {
-  for (const program of /** @type {(keyof typeof programs)[]} */ (Object.keys(programs))) {
+  for (const program of /** @type {(keyof typeof programs)[]} */ (process.argv.slice(2))) {
     if (!find(program)) console.log(programs[program].debian);
   }
 }

@@ -13,7 +13,7 @@ for tool in clippy fmt; do
   fi
 done
 
-missing=$(node scripts/browsers.js)
+missing=$(node scripts/browsers.js chromium firefox webkit nginx screen)
 [ -n "$missing" ] || exit 0
 
 if may_apt; then
