@@ -8,7 +8,7 @@ use crate::number::{Exact, Tape};
 use crate::outcome::{Sheet, evaluate};
 use crate::pack::{FigureIndex, Input, InputIndex, Pack, Tree};
 use crate::scenario::{Request, Scenario};
-use crate::view::{Evaluation, PublishedView, inputs};
+use crate::view::{self, Evaluation};
 use crate::whatif::{self, Sampling};
 use crate::working::Working;
 
@@ -31,7 +31,7 @@ impl Explainer {
     /// The inputs, in the pack's order.
     #[must_use]
     pub fn inputs(&self) -> Tree {
-        inputs(&self.pack)
+        view::inputs(&self.pack)
     }
 
     /// What follows from `request`, mended where it has to be.
@@ -72,13 +72,13 @@ impl Explainer {
     /// What others published of figures that the models compute, beside what they compute when
     /// nothing is changed, in the pack's order.
     #[must_use]
-    pub fn published(&self) -> Vec<PublishedView> {
+    pub fn published(&self) -> Tree {
         let published = self.pack.published().iter();
         let views = published.filter_map(|(id, value)| {
             let line = self.baseline.lines.iter().find(|line| line.id == *id)?;
-            Some(PublishedView::new(line, *value))
+            Some(view::published(line, *value))
         });
-        views.collect()
+        Tree::List(views.collect())
     }
 
     /// The figure `figure` over the whole range of `input`, and where it flips.

@@ -134,7 +134,7 @@ impl Explainer {
                 web_sys::console::warn_1(&message.as_str().into());
             }
         }
-        let answer = to_js(&evaluation);
+        let answer = to_js(&evaluation.tree());
         timing.stop();
         answer
     }
@@ -160,7 +160,7 @@ impl Sampling {
 }
 
 /// The one way out: plain objects, null for none.
-fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+fn to_js(value: &Tree) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }
 

@@ -11,7 +11,7 @@ use std::num::NonZeroU32;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::decimal::{product, quotient, sum};
+use crate::decimal::{negative, product, quotient, sum};
 
 /// A root's first digits are taken from a double, cut to 12 places.
 const SEED_SCALE: f64 = 1e12;
@@ -147,12 +147,6 @@ impl Fraction {
         }
         Some(Self::new(root))
     }
-}
-
-/// Flips the sign, which a decimal keeps apart from its digits: this cannot overflow.
-fn negative(mut decimal: Decimal) -> Decimal {
-    decimal.set_sign_negative(decimal.is_sign_positive());
-    decimal
 }
 
 fn greatest_common_divisor(mut a: u32, mut b: u32) -> u32 {
