@@ -3,7 +3,7 @@
  * itself; a float only ever decides which style to use.
  */
 
-import { fractionDigits } from './decimal.js';
+import { canonical, fractionDigits } from './decimal.js';
 
 /**
  * @typedef {object} Style
@@ -184,6 +184,24 @@ export function boxed(value) {
  */
 export function rounded(value) {
   return print(value, { most: 0, grouped: false }).replace('−', '-');
+}
+
+/**
+ * A share as runs are counted: `59 of 100`, `4 of 10,000`, `all but 1 of 1,000`. `none` and `all` are
+ * said only where it is so to the last run.
+ *
+ * @param {string} share a decimal, per cent
+ */
+export function outOf(share) {
+  const exactly = canonical(share);
+  if (exactly === '0' || exactly === '100') return exactly === '0' ? 'none' : 'all';
+  for (let places = 0; ; places += 1) {
+    // An exponent moves the point without arithmetic; what is left are whole runs.
+    const [held, all] = [share, '100'].map((value) => Number(rounded(`${value}e${places}`)));
+    if (held === 0 || held === all) continue;
+    const of = `of ${boxed(String(all))}`;
+    return places > 0 && held > all / 2 ? `all but ${boxed(String(all - held))} ${of}` : `${boxed(String(held))} ${of}`;
+  }
 }
 
 /**

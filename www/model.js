@@ -27,6 +27,8 @@ export async function openModel(address) {
     evaluate: (scenario) => explainer.evaluate(scenario),
     working: (figure, scenario) => explainer.working(figure, scenario),
     published: () => explainer.published(),
+    matters: (figure, scenario) => explainer.matters(figure, scenario),
+    sampling: (scenario, seed) => explainer.sampling(scenario, seed),
   };
 }
 

@@ -4,21 +4,28 @@
  */
 
 import type {
+  Bar,
   Behind,
   Claim,
+  Draws,
   Evaluation,
   Finding,
   Ground,
+  HeadlineCode,
   Input,
   Point,
   Published,
+  Quantiles,
+  Sampling as Runs,
   Scenario as SentScenario,
   Source,
   Warning,
   Working,
 } from '../pkg/joined_up.js';
 
-export type { Behind, Claim, Finding, Ground, Input, Point, Published, Source, Warning, Working };
+export type {
+  Bar, Behind, Claim, Draws, Finding, Ground, HeadlineCode, Input, Point, Published, Quantiles, Runs, Source, Warning, Working,
+};
 export type Outcome = Evaluation;
 export type Scenario = Readonly<Required<SentScenario>>;
 
@@ -227,6 +234,16 @@ export interface Model {
   working(figure: string, scenario: Scenario): Working;
   /** What others published, beside what follows when nothing is changed. */
   published(): Published[];
+  /** A figure at both ends of our range of each assumption, the widest first. */
+  matters(figure: string, scenario: Scenario): Bar[];
+  /** Draws of the assumptions, added a few at a time; whoever asked frees them. */
+  sampling(scenario: Scenario, seed: number): Runs;
+}
+
+/** What the runs came to. Until they are settled, they are those of another scenario. */
+export interface Drawn {
+  draws: Draws;
+  settled: boolean;
 }
 
 /** What the words need: they are pure, so that a page written at build time can use them too. */
@@ -235,6 +252,7 @@ export interface Story {
   inputs: Map<string, Input>;
   scenario: Scenario;
   outcome: Outcome;
+  drawn?: Drawn | null;
 }
 
 /** What a view needs besides the story: the first outcome, the room, and what a reader can do. */

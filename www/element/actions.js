@@ -15,6 +15,7 @@ import { mendedSentence, notANumber } from '../words/warnings.js';
 export function actions(element) {
   const settle = () => {
     element.history = settled(element.history);
+    element.sampling.rest();
     element.requestUpdate();
   };
   /** @param {string} id @param {string} value */

@@ -20,6 +20,7 @@ import { Asking } from './asking.js';
 import { Closing } from './closing.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
+import { Sampling } from './sampling.js';
 import { SpokenStatus } from './spoken.js';
 
 /** @import {Complaint, Model, Outcome, Page, Scenario, Scene, View} from '../types.js' */
@@ -66,6 +67,7 @@ export class JoinedUp extends LitElement {
     this.status = new SpokenStatus(this);
     this.asking = new Asking(this);
     this.closing = new Closing(this);
+    this.sampling = new Sampling(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
       this.width = Math.floor(entry.contentRect.width);
@@ -165,6 +167,7 @@ export class JoinedUp extends LitElement {
     const { pack, inputs } = this.model;
     if (!panelOf(control)) this.scene = shownScene({ pack, inputs, scenario: this.scenario });
     this.idle = idleInputs(this.model, this.scenario, this.outcome);
+    this.sampling.follow();
     this.requestUpdate();
     this.status.after(control);
     this.dispatchEvent(new CustomEvent('joined-up:change', {
@@ -176,8 +179,10 @@ export class JoinedUp extends LitElement {
 
   /** All that the views need. @returns {Page | null} */
   page() {
-    const { model, outcome, baseline } = this;
+    const { model, outcome, baseline, sampling: { held, latest, settled } } = this;
     if (!model || !outcome || !baseline || this.width === 0) return null;
+    // The answer leads with a median: what stands between the tags stays for the few slices that it takes.
+    if (held && !latest) return null;
     const { past, future } = this.history;
     return {
       pack: model.pack,
@@ -185,6 +190,7 @@ export class JoinedUp extends LitElement {
       scenario: this.scenario,
       outcome,
       baseline,
+      drawn: latest && { draws: latest, settled },
       width: this.width,
       view: this.view,
       // It lies beside the folder of the packs, wherever a newsroom has put that.

@@ -40,7 +40,8 @@ export class SpokenStatus {
    * @param {string | undefined} panel
    */
   answer(panel) {
-    return this.text(panel ? `[data-panel="${panel}"] .answer` : '.answer');
+    return [this.text(panel ? `[data-panel="${panel}"] .answer` : '.answer'), panel && this.text(`[data-panel="${panel}"] .exact`)]
+      .filter(Boolean).join(' ');
   }
 
   /**
@@ -55,11 +56,15 @@ export class SpokenStatus {
   /**
    * Written past the template: drawing the page again for it would undo what is being typed.
    *
-   * @param {() => string} words asked for only after the pause, when the page has settled
+   * @param {() => string} words asked for only after the pause, when the page and its ranges have settled
    */
   say(words) {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
+      if (this.element.sampling.settling) {
+        this.say(words);
+        return;
+      }
       const status = this.element.renderRoot.querySelector('[role="status"]');
       if (status) status.textContent = words();
     }, PAUSE);

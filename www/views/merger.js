@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { inputs } from '../controls/inputs.js';
 import { spelled } from '../format.js';
-import { askedSentence, mergerAnswer, mergerStory } from '../words/merger.js';
+import { askedSentence, mergerAnswer, mergerExact, mergerStory } from '../words/merger.js';
 import { mergerRows } from '../words/rows.js';
 import { partTitle } from './heading.js';
 import { panel } from './panel.js';
@@ -22,9 +22,10 @@ export function mergerPanel(page) {
     name: 'merger',
     title: html`The merger: ${spelled(first.bodies.length)} become one`,
     answer: mergerAnswer(page, first),
+    exact: mergerExact(page, first),
     sections: ['merger'],
     body: html`${part(page, first, true)}
-      ${others.map((merger) => html`${partTitle(page, merger.into)}<p>${mergerAnswer(page, merger)}</p>
+      ${others.map((merger) => html`${partTitle(page, merger.into)}<p>${mergerAnswer(page, merger)}</p>${mergerExact(page, merger)}
         ${part(page, merger, false)}`)}`,
   });
 }

@@ -15,13 +15,14 @@ import { panelSources } from './sources.js';
  * @param {Exclude<View, 'all'>} panel.name
  * @param {unknown} panel.title
  * @param {unknown} panel.answer
+ * @param {unknown} [panel.exact] the same at the settings themselves, where the answer is of many runs
  * @param {unknown} panel.body
  * @param {string[]} panel.sections whose sources it lists
  */
-export function panel(page, { name, title, answer, body, sections }) {
+export function panel(page, { name, title, answer, exact, body, sections }) {
   return html`<section class="panel" data-panel=${name} aria-labelledby="title-${name}">
     ${panelTitle(page, title, `title-${name}`)}
-    <p class="answer">${answer}</p>
+    <p class="answer">${answer}</p>${exact ?? nothing}
     ${page.view === 'all' ? nothing : sceneButtons(page, scenesOf(page, name), false)}
     ${body}
     <p class="note key-note"><span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions; the
