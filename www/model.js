@@ -27,6 +27,9 @@ export async function openModel(address) {
     inputs: new Map(explainer.inputs().map((input) => [input.id, input])),
     evaluate: (scenario) => explainer.evaluate(scenario),
     working: (figure, scenario) => explainer.working(figure, scenario),
+    along: (input, figure, scenario) => explainer.along(input, figure, scenario),
+    solve: (input, figure, target, scenario) => explainer.solve(input, figure, target, scenario),
+    matters: (figure, scenario) => explainer.matters(figure, scenario),
     published: () => explainer.published(),
   };
 }

@@ -4,21 +4,27 @@
  */
 
 import type {
+  Along,
+  Bar,
   Behind,
   Claim,
   Evaluation,
   Finding,
+  Flip,
   Ground,
   Input,
   Point,
   Published,
   Scenario as SentScenario,
+  Solution,
   Source,
   Warning,
   Working,
 } from '../pkg/joined_up.js';
 
-export type { Behind, Claim, Finding, Ground, Input, Point, Published, Source, Warning, Working };
+export type {
+  Along, Bar, Behind, Claim, Finding, Flip, Ground, Input, Point, Published, Solution, Source, Warning, Working,
+};
 export type Outcome = Evaluation;
 export type Scenario = Readonly<Required<SentScenario>>;
 
@@ -225,6 +231,12 @@ export interface Model {
   evaluate(scenario: Scenario): Outcome;
   /** How a figure, or what it is made of, came about: of a computed figure, a figure of the pack or an input. */
   working(figure: string, scenario: Scenario): Working;
+  /** A figure over the whole range of an input, and where an answer flips. */
+  along(input: string, figure: string, scenario: Scenario): Along;
+  /** The value of an input that brings a figure to a target. */
+  solve(input: string, figure: string, target: string, scenario: Scenario): Solution;
+  /** A figure at the low and the high of each assumption, the widest first. */
+  matters(figure: string, scenario: Scenario): Bar[];
   /** What others published, beside what follows when nothing is changed. */
   published(): Published[];
 }

@@ -21,6 +21,7 @@ import { Closing } from './closing.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
 import { SpokenStatus } from './spoken.js';
+import { WhatIf } from './what-if.js';
 
 /** @import {Complaint, Model, Outcome, Page, Scenario, Scene, View} from '../types.js' */
 /** @import {History} from '../history.js' */
@@ -66,6 +67,7 @@ export class JoinedUp extends LitElement {
     this.status = new SpokenStatus(this);
     this.asking = new Asking(this);
     this.closing = new Closing(this);
+    this.whatIf = new WhatIf(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
       this.width = Math.floor(entry.contentRect.width);
