@@ -20,10 +20,10 @@ const formats = new Map();
 
 /**
  * @param {string} value
- * @param {{least?: number, most: number, sign?: boolean, pounds?: boolean, grouped?: boolean, significant?: number}} shape
+ * @param {{least?: number, most: number, sign?: boolean, pounds?: boolean, grouped?: boolean, significant?: number, way?: 'floor' | 'ceil'}} shape
  */
-function print(value, { least = 0, most, sign = false, pounds = false, grouped = true, significant }) {
-  const key = `${least} ${most} ${sign} ${pounds} ${grouped} ${significant}`;
+function print(value, { least = 0, most, sign = false, pounds = false, grouped = true, significant, way }) {
+  const key = `${least} ${most} ${sign} ${pounds} ${grouped} ${significant} ${way}`;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat('en-GB', {
@@ -31,6 +31,7 @@ function print(value, { least = 0, most, sign = false, pounds = false, grouped =
       minimumFractionDigits: Math.min(least, most),
       maximumFractionDigits: most,
       ...(significant ? { maximumSignificantDigits: significant } : {}),
+      ...(way ? { roundingMode: way } : {}),
       signDisplay: sign ? 'exceptZero' : 'negative',
       useGrouping: grouped,
     });
@@ -135,15 +136,19 @@ function moneyScale(size, whole) {
   return { shift: 0, suffix: '', own: whole || size >= 999.5 ? 0 : 2 };
 }
 
+/** More digits after the point than anybody types: a value that was solved for may have thirty. */
+const TYPED = 6;
+
 /**
  * An input's value with every digit that it has: `£10.75m`, `22.5%`, `3 years`. A ratio is of pounds
  * to one pound: `£1.05`.
  *
- * @param {string} value
+ * @param {string} given
  * @param {string} unit
  * @param {{bare?: boolean}} [style]
  */
-export function exact(value, unit, { bare = false } = {}) {
+export function exact(given, unit, { bare = false } = {}) {
+  const value = shortened(given);
   if (!unit.startsWith('GBP') && unit !== 'ratio') {
     return format(value, unit, { bare, ...(unit === 'year' ? {} : { digits: fractionDigits(value) }) });
   }
@@ -151,11 +156,20 @@ export function exact(value, unit, { bare = false } = {}) {
   const pence = fractionDigits(value) > 0;
   const text = print(millions ? `${value}e-6` : value, {
     least: !millions && pence ? 2 : 0,
-    most: 12,
+    most: 6,
     pounds: true,
   });
   const after = bare || unit === 'ratio' ? undefined : WORDS[unit]?.[1];
   return text + (millions ? 'm' : '') + (after ?? '');
+}
+
+/**
+ * A value with no more digits than a reader would type; one that was solved for has many more.
+ *
+ * @param {string} value
+ */
+export function shortened(value) {
+  return fractionDigits(value) > TYPED ? rounded(value, { digits: TYPED }) : value;
 }
 
 /**
@@ -178,12 +192,14 @@ export function boxed(value) {
 }
 
 /**
- * The nearest whole number, halves up, as the core rounds.
+ * The nearest decimal of so many digits after the point, halves up, as the core rounds to whole ones.
  *
  * @param {string} value
+ * @param {{digits?: number, significant?: number, way?: 'floor' | 'ceil'}} [shape] `significant` digits in place of
+ *   those after the point; `way` to the decimal below or above
  */
-export function rounded(value) {
-  return print(value, { most: 0, grouped: false }).replace('−', '-');
+export function rounded(value, { digits = 0, significant, way } = {}) {
+  return print(value, { most: digits, significant, way, grouped: false }).replace('−', '-');
 }
 
 /**

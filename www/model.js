@@ -26,8 +26,10 @@ export async function openModel(address) {
     inputs: new Map(explainer.inputs().map((input) => [input.id, input])),
     evaluate: (scenario) => explainer.evaluate(scenario),
     working: (figure, scenario) => explainer.working(figure, scenario),
-    published: () => explainer.published(),
+    along: (input, figure, scenario) => explainer.along(input, figure, scenario),
+    solve: (input, figure, target, scenario) => explainer.solve(input, figure, target, scenario),
     matters: (figure, scenario) => explainer.matters(figure, scenario),
+    published: () => explainer.published(),
     sampling: (scenario, seed) => explainer.sampling(scenario, seed),
   };
 }

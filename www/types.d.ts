@@ -4,12 +4,14 @@
  */
 
 import type {
+  Along,
   Bar,
   Behind,
   Claim,
   Draws,
   Evaluation,
   Finding,
+  Flip,
   Ground,
   HeadlineCode,
   Input,
@@ -18,13 +20,15 @@ import type {
   Quantiles,
   Sampling as Runs,
   Scenario as SentScenario,
+  Solution,
   Source,
   Warning,
   Working,
 } from '../pkg/joined_up.js';
 
 export type {
-  Bar, Behind, Claim, Draws, Finding, Ground, HeadlineCode, Input, Point, Published, Quantiles, Runs, Source, Warning, Working,
+  Along, Bar, Behind, Claim, Draws, Finding, Flip, Ground, HeadlineCode, Input, Point, Published, Quantiles, Runs,
+  Solution, Source, Warning, Working,
 };
 export type Outcome = Evaluation;
 export type Scenario = Readonly<Required<SentScenario>>;
@@ -232,10 +236,14 @@ export interface Model {
   evaluate(scenario: Scenario): Outcome;
   /** How a figure, or what it is made of, came about: of a computed figure, a figure of the pack or an input. */
   working(figure: string, scenario: Scenario): Working;
+  /** A figure over the whole range of an input, and where an answer flips. */
+  along(input: string, figure: string, scenario: Scenario): Along;
+  /** The value of an input that brings a figure to a target. */
+  solve(input: string, figure: string, target: string, scenario: Scenario): Solution;
+  /** A figure at the low and the high of each assumption, the widest first. */
+  matters(figure: string, scenario: Scenario): Bar[];
   /** What others published, beside what follows when nothing is changed. */
   published(): Published[];
-  /** A figure at both ends of our range of each assumption, the widest first. */
-  matters(figure: string, scenario: Scenario): Bar[];
   /** Draws of the assumptions, added a few at a time; whoever asked frees them. */
   sampling(scenario: Scenario, seed: number): Runs;
 }

@@ -23,6 +23,7 @@ export function choice(page, input) {
       ${options.map((option) => html`<option value=${option.id} ?selected=${option.id === value}>${option.label}</option>`)}
     </select>
     <p class="means" id="${name}-means">${consequence(page, id)}</p>
+    <p class="flips" id="${name}-flips" data-flips=${id}></p>
     ${restsOn(page, input)}
   </div>`;
 }

@@ -22,6 +22,7 @@ import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
 import { Sampling } from './sampling.js';
 import { SpokenStatus } from './spoken.js';
+import { WhatIf } from './what-if.js';
 
 /** @import {Complaint, Model, Outcome, Page, Scenario, Scene, View} from '../types.js' */
 /** @import {History} from '../history.js' */
@@ -68,6 +69,7 @@ export class JoinedUp extends LitElement {
     this.asking = new Asking(this);
     this.closing = new Closing(this);
     this.sampling = new Sampling(this);
+    this.whatIf = new WhatIf(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
       this.width = Math.floor(entry.contentRect.width);

@@ -68,8 +68,28 @@ export class Panel {
 
   draw() {
     if (!this.explained) return;
-    const act = { copy: () => void this.copy(), dismiss: () => this.asking.dismiss() };
+    const target = this.target();
+    const act = { copy: () => void this.copy(), dismiss: () => this.asking.dismiss(), aim: target && (() => this.aim(target)) };
     render(workingView(this.explained, act, this.copied), this.room);
+  }
+
+  /** Where a reader can ask what it would take for the number to be another. */
+  target() {
+    const { id, when } = this.asked;
+    if (when) return null;
+    return this.asking.element.renderRoot.querySelector(/** @type {'details'} */ (`[data-ask="solve"][data-figures~="${id}"]`));
+  }
+
+  /** @param {HTMLDetailsElement} target */
+  aim(target) {
+    target.dataset.figure = this.asked.id;
+    target.open = true;
+    this.asking.close();
+    // It may have been open for another number.
+    this.asking.element.requestUpdate();
+    const summary = target.querySelector('summary');
+    summary?.scrollIntoView();
+    summary?.focus({ preventScroll: true });
   }
 
   /** The number itself, or what stands in its place after the page was drawn anew. */

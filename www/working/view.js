@@ -15,9 +15,10 @@ const FEW = 3;
  * @param {object} act
  * @param {() => void} act.copy
  * @param {() => void} act.dismiss
+ * @param {(() => void) | null} act.aim
  * @param {string} copied what the button says once it was pressed
  */
-export function workingView({ sentence, chosen, notes, line, rests, passports, counted, method }, { copy, dismiss }, copied) {
+export function workingView({ sentence, chosen, notes, line, rests, passports, counted, method }, { copy, dismiss, aim }, copied) {
   const open = passports.length <= FEW;
   // Where all parts are leaves, their passports are the list.
   const deep = line.parts.some(({ formula, loop }) => formula || loop);
@@ -32,7 +33,8 @@ export function workingView({ sentence, chosen, notes, line, rests, passports, c
     ${passports.length > 0 ? html`<p class="rests">${rests}</p>
       <ul class="passports">${passports.map((one) => passportView(one, open))}</ul>` : nothing}
     ${method ? html`<p><a href=${method}>How ranges are drawn</a></p>` : nothing}
-    <p class="acts"><button type="button" data-copy @click=${copy}>${copied || 'Copy as text'}</button>
+    <p class="acts">${aim ? html`<button type="button" data-aim @click=${aim}>What would it take?</button>` : nothing}
+      <button type="button" data-copy @click=${copy}>${copied || 'Copy as text'}</button>
       <button type="button" data-close @click=${dismiss}>Close</button></p>`;
 }
 
