@@ -194,11 +194,12 @@ function table(page, series) {
   const baseline = new Map((page.baseline.series[series] ?? []).map(({ x, y }) => [x, y]));
   const drawn = new Map((page.drawn?.settled ? page.drawn.draws.fans[series] ?? [] : []).map((point) => [point.x, point]));
   const years = [...(yours.size > baseline.size ? yours : baseline).keys()];
-  const cell = (/** @type {string | null | undefined} */ value) => (value ? millions(value, 2) : '–');
-  return html`<table><caption>Saving less cost, added up, £m. Eight runs of ten lie between low and high, half above the median.</caption>
+  const cell = (/** @type {string | null | undefined} */ value, digits = 2) => (value ? millions(value, digits) : '–');
+  return html`<table><caption>Saving less cost, added up, £m
+      <span class="note">Eight runs of ten lie between low and high, half above the median.</span></caption>
     <thead><tr><th scope="col">Years after</th><th scope="col">Baseline</th><th scope="col">Yours</th>
       <th scope="col">Low</th><th scope="col">Median</th><th scope="col">High</th></tr></thead>
     <tbody>${years.map((x) => html`<tr><th scope="row">${x}</th><td>${cell(baseline.get(x))}</td>
       <td>${cell(yours.get(x))}</td>${(/** @type {const} */ (['p10', 'p50', 'p90'])).map((quantile) => html`<td
-      data-quantile=${quantile}>${cell(drawn.get(x)?.[quantile])}</td>`)}</tr>`)}</tbody></table>`;
+      data-quantile=${quantile}>${cell(drawn.get(x)?.[quantile], 1)}</td>`)}</tr>`)}</tbody></table>`;
 }
