@@ -29,8 +29,10 @@ export function cumulativeChart(page, merger, { ics }) {
   const id = `merger.${merger.name}`;
   const series = `${id}.cumulative-by-year`;
   const yours = spots(page.outcome.series[series] ?? []);
-  const end = yours.at(-1)?.x ?? 0;
-  const baseline = spots(page.baseline.series[series] ?? []).filter(({ x }) => x <= end);
+  const other = spots((page.kept?.outcome ?? page.baseline).series[series] ?? []);
+  // A is shown as far as it looks ahead, the baseline only as far as the reader does.
+  const end = Math.max(yours.at(-1)?.x ?? 0, page.kept ? other.at(-1)?.x ?? 0 : 0);
+  const baseline = other.filter(({ x }) => x <= end);
   const budgets = ics ? Number(page.outcome.figures['ics.total']?.value ?? 0) / 1e6 : 0;
   const frame = plot(page.width, [0, end], [...yours, ...baseline].map(({ y }) => y).concat(budgets));
   const moved = JSON.stringify(yours) !== JSON.stringify(baseline);
@@ -41,6 +43,7 @@ export function cumulativeChart(page, merger, { ics }) {
   return chartFrame({
     name: ics ? 'opening' : series,
     title: html`What the merger saves, less what it costs: <span class="unit">£m, cumulative</span>`,
+    sentence: page.kept?.apartSentence(page, `${id}.net`),
     picture: html`<svg role="group" aria-label=${label} width=${frame.width} height=${frame.height}
         viewBox="0 0 ${frame.width} ${frame.height}">
       ${rows(frame)}
@@ -55,7 +58,7 @@ export function cumulativeChart(page, merger, { ics }) {
     </svg>`,
     source: html`Our calculation on assumptions that you can change below; nobody has published what this merger saved.
       Figures as of ${date(page.pack.pack.date)}.${ics ? html` ${panelLink(page, 'merger', 'Table of the numbers')}` : nothing}`,
-    table: ics ? undefined : table(page, series),
+    table: ics ? undefined : page.kept ? page.kept.cumulativeTable(page, series) : table(page, series),
   });
 }
 
@@ -157,17 +160,22 @@ function payback(page, { x, y, left, right, width }, id, end) {
 function ends(page, { y, x, right, top, bottom }, id, yours, baseline, moved) {
   const net = `${id}.net`;
   const loss = below(page, net);
+  const { kept } = page;
+  const own = kept ? (moved ? 'B' : 'A and B') : moved ? 'yours' : loss ? 'net cost' : 'net gain';
+  const style = own === 'net cost' ? SIZE : kept?.addingUp(page, net, SUM) ?? SUM;
   const last = baseline.at(-1)?.y ?? 0;
+  // Beside an A that looks further ahead, the line ends before the chart does.
+  const at = x(yours.at(-1)?.x ?? 0) + 8;
   const [here, there] = apart([y(yours.at(-1)?.y ?? 0), y(last)], 34, top + 6, bottom - 14);
   return svg`
-    <text class="end yours" x=${right + 8} y=${moved ? here : y(yours.at(-1)?.y ?? 0)} role="button" tabindex="0"
-      aria-expanded="false" aria-label=${asked(`${moved ? 'yours' : loss ? 'net cost' : 'net gain'} ${printed(page.outcome, net, moved || !loss ? SUM : SIZE)}`)}>
-      <tspan x=${right + 8}>${moved ? 'yours' : loss ? 'net cost' : 'net gain'}</tspan>
-      <tspan x=${right + 8} dy="16">${chartFigure(page, net, moved || !loss ? SUM : SIZE)}</tspan></text>
-    ${moved ? svg`<text class="end baseline" x=${right + 8} y=${there} role="button" tabindex="0"
+    <text class="end yours" x=${at} y=${moved ? here : y(yours.at(-1)?.y ?? 0)} role="button" tabindex="0"
+      aria-expanded="false" aria-label=${asked(`${own} ${printed(page.outcome, net, style)}`)}>
+      <tspan x=${at}>${own}</tspan>
+      <tspan x=${at} dy="16">${chartFigure(page, net, style)}</tspan></text>
+    ${!moved ? nothing : kept ? kept.endOfA(page, net, style, x(baseline.at(-1)?.x ?? 0) + 8, there) : svg`<text class="end baseline" x=${right + 8} y=${there} role="button" tabindex="0"
       aria-expanded="false" aria-label=${asked(`baseline ${printed(page.outcome, net, { ...SUM, before: true })}`)}>
       <tspan x=${right + 8}>baseline</tspan>
-      <tspan x=${right + 8} dy="16">${chartFigure(page, net, { ...SUM, before: true })}</tspan></text>` : nothing}`;
+      <tspan x=${right + 8} dy="16">${chartFigure(page, net, { ...SUM, before: true })}</tspan></text>`}`;
 }
 
 /** @param {Page} page @param {string} series */

@@ -22,6 +22,7 @@ export function panel(page, { name, title, answer, body, sections }) {
   return html`<section class="panel" data-panel=${name} aria-labelledby="title-${name}">
     ${panelTitle(page, title, `title-${name}`)}
     <p class="answer">${answer}</p>
+    ${page.kept?.headlines(page, name)}
     ${page.view === 'all' ? nothing : sceneButtons(page, scenesOf(page, name), false)}
     ${body}
     <p class="note key-note"><span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions; the
