@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::compare;
 use crate::decimal;
 use crate::error::Error;
 use crate::number::{Exact, Tape};
@@ -44,6 +45,16 @@ impl Explainer {
             .map(|claim| claim.judge(&self.pack, &scenario, &outcome))
             .collect();
         Evaluation::new(outcome, judged, &self.baseline, warnings)
+    }
+
+    /// What follows from `b` less what follows from `a`: every figure, every point of every series.
+    #[must_use]
+    pub fn compare(&self, a: &Request, b: &Request) -> Tree {
+        let sheet = |request| {
+            let (scenario, _) = Scenario::mend(&self.pack, request);
+            evaluate(&self.pack, &scenario).sheet
+        };
+        compare::difference(&sheet(a), &sheet(b))
     }
 
     /// How a figure is made at `request`: the steps of the model's own arithmetic. Of a figure of the

@@ -42,6 +42,17 @@ impl Explainer {
         to_js(&self.0.inputs())
     }
 
+    /// What follows from scenario `b` less what follows from scenario `a`. Throws an `Error` named
+    /// `scenario-invalid`.
+    #[wasm_bindgen(unchecked_return_type = "Comparison")]
+    pub fn compare(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] a: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] b: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        to_js(&self.0.compare(&asked(&a)?, &asked(&b)?))
+    }
+
     /// How a figure is made at a scenario, as a tree of steps down to inputs and figures of the
     /// pack. Throws an `Error` named `unknown-figure` or `scenario-invalid`.
     #[wasm_bindgen(unchecked_return_type = "Working")]

@@ -13,6 +13,8 @@ import { canonical, fractionDigits } from './decimal.js';
  * @property {boolean} [size] without the minus sign, where the words say that it is less than nothing
  * @property {boolean} [millions] pounds in millions from £0.1m on, to stand beside other millions
  * @property {number} [significant] digits that count, the rest rounded to zeros
+ * @property {number} [extra] more digits than that where the value has them, but no pence, so that
+ *   what stands beside it adds up
  */
 
 /** Making a formatter costs more than using it a hundred times. @type {Map<string, Intl.NumberFormat>} */
@@ -73,13 +75,13 @@ export function format(value, unit, style = {}) {
  * @param {string} unit
  * @param {Style} style
  */
-function bareNumber(value, unit, { digits, sign, millions: inMillions, significant }) {
-  if (unit.startsWith('GBP')) return money(value, { digits, sign, millions: inMillions });
+function bareNumber(value, unit, { digits, sign, millions: inMillions, significant, extra = 0 }) {
+  if (unit.startsWith('GBP')) return money(value, { digits, sign, millions: inMillions, extra });
   if (unit === 'year') return financialYear(value);
-  if (significant) return print(value, { most: 0, significant });
-  const most = digits ?? ownDigits(value, unit);
+  if (significant) return print(value, { most: 0, sign, significant: significant + extra });
+  const own = digits ?? ownDigits(value, unit);
   const fixed = ['per cent', 'ratio', 'index', 'years'].includes(unit);
-  const number = print(value, { least: fixed || digits !== undefined ? most : 0, most, sign });
+  const number = print(value, { least: fixed || digits !== undefined ? own : 0, most: own + extra, sign });
   return unit === 'per cent' ? `${number}%` : number;
 }
 
@@ -112,16 +114,16 @@ function ownDigits(value, unit) {
  * Pounds in the size that a reader can hold: `£37.40`, `£40,000`, `£22.3m`, `£1.19bn`.
  *
  * @param {string} value
- * @param {Pick<Style, 'digits' | 'sign' | 'millions'>} style
+ * @param {Pick<Style, 'digits' | 'sign' | 'millions'> & {extra: number}} style
  */
-function money(value, { digits, sign, millions: inMillions }) {
+function money(value, { digits, sign, millions: inMillions, extra }) {
   const size = Math.abs(Number(value));
   const { shift, suffix, own } = inMillions && size >= 99_950 && size < 999_500
     ? { shift: 6, suffix: 'm', own: 1 }
     : moneyScale(size, Number.isInteger(Number(value)));
-  const most = digits ?? own;
+  const least = digits ?? own;
   // An exponent moves the point without arithmetic.
-  const text = print(`${value}e${-shift}`, { least: most, most, sign, pounds: true });
+  const text = print(`${value}e${-shift}`, { least, most: least + (shift && extra), sign, pounds: true });
   return text + suffix;
 }
 

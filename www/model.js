@@ -25,6 +25,7 @@ export async function openModel(address) {
     pack: filled(pack),
     inputs: new Map(explainer.inputs().map((input) => [input.id, input])),
     evaluate: (scenario) => explainer.evaluate(scenario),
+    compare: (a, b) => explainer.compare(a, b),
     working: (figure, scenario) => explainer.working(figure, scenario),
     along: (input, figure, scenario) => explainer.along(input, figure, scenario),
     solve: (input, figure, target, scenario) => explainer.solve(input, figure, target, scenario),

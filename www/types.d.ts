@@ -8,6 +8,8 @@ import type {
   Bar,
   Behind,
   Claim,
+  Comparison,
+  Difference,
   Draws,
   Evaluation,
   Finding,
@@ -27,11 +29,17 @@ import type {
 } from '../pkg/joined_up.js';
 
 export type {
-  Along, Bar, Behind, Claim, Draws, Finding, Flip, Ground, HeadlineCode, Input, Point, Published, Quantiles, Runs,
-  Solution, Source, Warning, Working,
+  Along, Bar, Behind, Claim, Comparison, Difference, Draws, Finding, Flip, Ground, HeadlineCode, Input, Point, Published,
+  Quantiles, Runs, Solution, Source, Warning, Working,
 };
 export type Outcome = Evaluation;
 export type Scenario = Readonly<Required<SentScenario>>;
+
+/** What a page holds: the reader's scenario and, where they keep one as A to compare with, that. */
+export interface State {
+  scenario: Scenario;
+  kept: Scenario | null;
+}
 
 /** The compiled pack, as far as the page reads it. Sections that a pack leaves out are absent. */
 export interface Pack {
@@ -234,6 +242,8 @@ export interface Model {
   pack: Pack;
   inputs: Map<string, Input>;
   evaluate(scenario: Scenario): Outcome;
+  /** What follows from B less what follows from A. */
+  compare(a: Scenario, b: Scenario): Comparison;
   /** How a figure, or what it is made of, came about: of a computed figure, a figure of the pack or an input. */
   working(figure: string, scenario: Scenario): Working;
   /** A figure over the whole range of an input, and where an answer flips. */
@@ -263,9 +273,23 @@ export interface Story {
   drawn?: Drawn | null;
 }
 
+/** What shows A and B side by side; it comes with the first scenario that is kept. */
+type Beside = typeof import('./compare/view.js');
+
+/** The scenario kept as A, beside which the reader's own is B. */
+export interface Kept extends Beside {
+  scenario: Scenario;
+  outcome: Outcome;
+  /** B less A. */
+  difference: Comparison;
+}
+
 /** What a view needs besides the story: the first outcome, the room, and what a reader can do. */
 export interface Page extends Story {
   baseline: Outcome;
+  kept: Kept | null;
+  /** Whether what draws A and B failed to load. */
+  lost: boolean;
   /** Width of the element in CSS pixels. */
   width: number;
   view: View;
@@ -306,4 +330,8 @@ export interface Actions {
   /** To a panel, without touching the address, which holds the scenario. */
   go(panel: Exclude<View, 'all'>): void;
   resetAll(): void;
+  /** Keeps the scenario as A, to compare with what is set from now on. */
+  keep(): Promise<void>;
+  /** A change of what is kept: the bar's buttons come and go with it. */
+  become(control: string, state: State): Promise<void>;
 }

@@ -192,7 +192,16 @@ test('an empty box gets an example', () => {
 
 test('a link with many faults gets a count of them and a sentence for each', () => {
   const warnings = ['pluto', 'mars'].map((input) => /** @type {const} */ ({ code: 'unknown-input', input, message: '' }));
-  assert.equal(linkSentence(warnings, model, untouched, untouched),
+  const mended = { asked: untouched, warnings, used: untouched };
+  assert.equal(linkSentence(model, mended, null),
     '2 parts of this link could not be used as they were; the rest is as the link says. “pluto” is nothing that this page knows, so it is left out. “mars” is nothing that this page knows, so it is left out.');
-  assert.equal(linkSentence([], model, untouched, untouched), '');
+  assert.equal(linkSentence(model, { ...mended, warnings: [] }, null), '');
+});
+
+test('what is wrong in the A of a link is said of A', () => {
+  const sound = { asked: untouched, warnings: [], used: untouched };
+  const warnings = [/** @type {const} */ ({ code: 'clamped', input: 'merger.horizon', message: '' })];
+  const kept = { asked: { inputs: { 'merger.horizon': '99' }, places: {} }, warnings, used: { inputs: { 'merger.horizon': '20' }, places: {} } };
+  assert.equal(linkSentence(model, sound, kept), 'One part of this link could not be used as it was. '
+    + 'In A: Years to look ahead goes from 3 years to 20 years, so it is set to 20 years.');
 });

@@ -31,8 +31,10 @@ export function cumulativeChart(page, merger, { ics }) {
   const id = `merger.${merger.name}`;
   const series = `${id}.cumulative-by-year`;
   const yours = spots(page.outcome.series[series] ?? []);
-  const end = yours.at(-1)?.x ?? 0;
-  const baseline = spots(page.baseline.series[series] ?? []).filter(({ x }) => x <= end);
+  const other = spots((page.kept?.outcome ?? page.baseline).series[series] ?? []);
+  // A is shown as far as it looks ahead, the baseline only as far as the reader does.
+  const end = Math.max(yours.at(-1)?.x ?? 0, page.kept ? other.at(-1)?.x ?? 0 : 0);
+  const baseline = other.filter(({ x }) => x <= end);
   const budgets = ics ? Number(page.outcome.figures['ics.total']?.value ?? 0) / 1e6 : 0;
   const range = ribs(page, series, end);
   const frame = plot(page.width, [0, end], [
@@ -46,7 +48,8 @@ export function cumulativeChart(page, merger, { ics }) {
   return chartFrame({
     name: ics ? 'opening' : series,
     title: html`What the merger saves, less what it costs: <span class="unit">£m, cumulative</span>`,
-    sentence: range.length > 0 ? fanSentence(page, series) : undefined,
+    sentence: range.length > 0 || page.kept
+      ? html`${range.length > 0 ? fanSentence(page, series) : nothing} ${page.kept?.apartSentence(page, `${id}.net`)}` : undefined,
     picture: html`<svg role="group" aria-label=${label} width=${frame.width} height=${frame.height}
         viewBox="0 0 ${frame.width} ${frame.height}">
       ${rows(frame)}
@@ -62,7 +65,7 @@ export function cumulativeChart(page, merger, { ics }) {
     </svg>`,
     source: html`Our calculation on assumptions that you can change below; nobody has published what this merger saved.
       Figures as of ${date(page.pack.pack.date)}.${ics ? html` ${panelLink(page, 'merger', 'Table of the numbers')}` : nothing}`,
-    table: ics ? undefined : table(page, series),
+    table: ics ? undefined : page.kept ? page.kept.cumulativeTable(page, series) : table(page, series),
   });
 }
 
@@ -162,30 +165,37 @@ function payback(page, { x, y, left, right, width, narrow }, id, end) {
  * @param {{yours: Spot[], baseline: Spot[], range: Rib[]}} lines the baseline only where yours has left it
  */
 function ends(page, frame, id, { yours, baseline, range }) {
-  const { y, top, bottom } = frame;
+  const { x, y, top, bottom } = frame;
   const at = [yours.at(-1)?.y, baseline.at(-1)?.y, range.at(-1)?.middle];
   const shown = at.flatMap((value, line) => (value === undefined ? [] : [line]));
   const placed = apart(shown.map((line) => y(at[line] ?? 0)), 34, top + 6, bottom - 14);
   const place = (/** @type {number} */ line) => placed[shown.indexOf(line)];
   const net = `${id}.net`;
-  return svg`${lineEnd(page, frame, net, place(0), baseline.length > 0 ? 'yours' : 'as set', SUM)}
-    ${baseline.length > 0 ? lineEnd(page, frame, net, place(1), 'baseline', { ...SUM, before: true }) : nothing}
+  const { kept } = page;
+  const style = kept?.addingUp(page, net, SUM) ?? SUM;
+  const two = baseline.length > 0;
+  const own = kept ? (two ? 'B' : 'A and B') : (two ? 'yours' : 'as set');
+  // Beside an A that looks further ahead, the line ends before the chart does.
+  const beside = (/** @type {Spot[]} */ line) => x(line.at(-1)?.x ?? 0) + 8;
+  return svg`${lineEnd(page, net, beside(yours), place(0), own, style)}
+    ${!two ? nothing : kept ? kept.endOfA(page, net, style, beside(baseline), place(1))
+      : lineEnd(page, net, beside(baseline), place(1), 'baseline', { ...SUM, before: true })}
     ${range.length > 0 ? fanEnd(page, frame, `${id}.cumulative-by-year`, place(2)) : nothing}`;
 }
 
 /**
  * @param {Page} page
- * @param {Plot} frame
  * @param {string} net
+ * @param {number} x
  * @param {number} y
  * @param {string} name
  * @param {import('../words/figure.js').Told} style
  */
-function lineEnd(page, { right }, net, y, name, style) {
-  return svg`<text class=${style.before ? 'end baseline' : 'end yours'} x=${right + 8} y=${y} role="button" tabindex="0"
+function lineEnd(page, net, x, y, name, style) {
+  return svg`<text class=${style.before ? 'end baseline' : 'end yours'} x=${x} y=${y} role="button" tabindex="0"
       aria-expanded="false" aria-label=${asked(`${name} ${printed(page.outcome, net, style)}`)}>
-      <tspan x=${right + 8}>${name}</tspan>
-      <tspan x=${right + 8} dy="16">${chartFigure(page, net, style)}</tspan></text>`;
+      <tspan x=${x}>${name}</tspan>
+      <tspan x=${x} dy="16">${chartFigure(page, net, style)}</tspan></text>`;
 }
 
 /** @param {Page} page @param {string} series */

@@ -55,7 +55,7 @@ export function slider(page, input) {
         ${stepButton(page, input, 'down')}${stepButton(page, input, 'up')}
       </div>
     </div>
-    <p class="means" id="${name}-means">${consequence(page, id)}</p>
+    <p class="means" id="${name}-means">${consequence(page, id)}${page.kept?.settingInA(page, input)}</p>
     <p class="flips" id="${name}-flips" data-flips=${id}></p>
     ${complaint ? html`<p class="complaint" id="${name}-complaint">${complaint.sentence}</p>` : nothing}
     ${restsOn(page, input)}

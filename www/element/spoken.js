@@ -10,7 +10,11 @@ import { panelOf, panelsOf } from '../words/touched.js';
 const PAUSE = 700;
 
 /** What a step did, where no input's own panel says it. @type {Record<string, string>} */
-const LEAD = { undo: 'Undone.', redo: 'Done again.', 'reset-all': 'All reset.' };
+const LEAD = {
+  undo: 'Undone.',
+  redo: 'Done again.',
+  'reset-all': 'All reset.',
+};
 
 export class SpokenStatus {
   /** @param {JoinedUp} element */
@@ -30,8 +34,13 @@ export class SpokenStatus {
     if (control === 'address') return;
     const scene = this.element.model?.pack.scene.find(({ id }) => control === `scene.${id}`);
     const panel = scene ? panelsOf(scene)[0] : panelOf(control);
-    this.say(() => [LEAD[control], scene && `${scene.label}.`, (scene && this.text('.outcome')) || this.answer(panel)]
-      .filter(Boolean).join(' '));
+    this.say(() => this.element.comparing.view?.said[control] ?? [
+      LEAD[control],
+      scene && `${scene.label}.`,
+      (scene && this.text('.outcome')) || this.answer(panel),
+      // Beside an A, the first figure that the two differ in.
+      this.text(`${panel ? `[data-panel="${panel}"] ` : ''}[data-compared][data-moved]`),
+    ].filter(Boolean).join(' '));
   }
 
   /**

@@ -28,7 +28,7 @@ export function mergerPanel(page) {
     sections: ['merger'],
     body: html`${part(page, first, true)}
       ${others.map((merger) => html`${partTitle(page, merger.into)}<p>${mergerAnswer(page, merger)}</p>${mergerExact(page, merger)}
-        ${part(page, merger, false)}`)}`,
+        ${page.kept?.headlines(page, `merger.${merger.name}`)}${part(page, merger, false)}`)}`,
   });
 }
 
@@ -44,6 +44,6 @@ function part(page, merger, first) {
     ${inputs(page, (id) => id.startsWith(`merger.${merger.name}.`) || (first && common.includes(id)))}
     ${mergerStory(page, merger)}
     ${askedSentence(page, merger)}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: merger.into, rows: mergerRows(page, merger) }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: merger.into, rows: (story) => mergerRows(story, merger) }))}
   </div>`;
 }

@@ -26,6 +26,7 @@ export function panel(page, { name, title, answer, exact, targets, ranked, body,
   return html`<section class="panel" data-panel=${name} aria-labelledby="title-${name}">
     ${panelTitle(page, title, `title-${name}`)}
     <p class="answer">${answer}</p>${exact ?? nothing}
+    ${page.kept?.headlines(page, name)}
     ${asks(page, { targets, ranked })}
     ${page.view === 'all' ? nothing : sceneButtons(page, scenesOf(page, name), false)}
     ${body}

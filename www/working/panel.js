@@ -156,16 +156,17 @@ function askedBy(number) {
 }
 
 /**
- * The scenario that a number speaks of: the reader's, what it is compared with, or a claim's.
+ * The scenario that a number speaks of: the reader's, what it is compared with, A, or a claim's.
  *
  * @param {Asking} asking
  * @param {Element} number
  * @returns {Scenario}
  */
-function scenarioOf({ element: { scenario, model } }, number) {
+function scenarioOf({ element: { scenario, kept, model } }, number) {
   const { id, when } = askedBy(number);
   const { inputs, places } = scenario;
   if (when === 'before') return id.startsWith('boundary.') ? { inputs, places: {} } : untouched;
+  if (when === 'a' && kept) return kept;
   if (when !== 'claim') return scenario;
   const claim = number.closest('[data-claim]')?.getAttribute('data-claim');
   return { inputs, places: { ...places, ...model?.pack.claim.find((one) => one.id === claim)?.places } };
