@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::explainer;
 use crate::pack::{Pack, Tree};
 use crate::scenario::{Request, Warning};
+use crate::whatif;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &'static str = include_str!("contract.d.ts");
@@ -39,6 +40,17 @@ impl Explainer {
     #[wasm_bindgen(unchecked_return_type = "Input[]")]
     pub fn inputs(&self) -> Result<JsValue, JsValue> {
         to_js(&self.0.inputs())
+    }
+
+    /// What follows from scenario `b` less what follows from scenario `a`. Throws an `Error` named
+    /// `scenario-invalid`.
+    #[wasm_bindgen(unchecked_return_type = "Comparison")]
+    pub fn compare(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] a: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] b: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        to_js(&self.0.compare(&asked(&a)?, &asked(&b)?))
     }
 
     /// How a figure is made at a scenario, as a tree of steps down to inputs and figures of the
@@ -101,6 +113,16 @@ impl Explainer {
         to_js(&self.0.draws(&asked(&scenario)?, count, seed))
     }
 
+    /// The same draws, to be added a few at a time, so that a page never waits. Throws an `Error`
+    /// named `scenario-invalid`.
+    pub fn sampling(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
+        seed: u32,
+    ) -> Result<Sampling, JsValue> {
+        Ok(Sampling(self.0.sampling(&asked(&scenario)?, seed)))
+    }
+
     /// What others published of figures that the models compute, in the pack's order.
     #[wasm_bindgen(unchecked_return_type = "Published[]")]
     pub fn published(&self) -> Result<JsValue, JsValue> {
@@ -122,14 +144,33 @@ impl Explainer {
                 web_sys::console::warn_1(&message.as_str().into());
             }
         }
-        let answer = to_js(&evaluation);
+        let answer = to_js(&evaluation.tree());
         timing.stop();
         answer
     }
 }
 
+/// Draws under way.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Sampling(whatif::Sampling);
+
+#[wasm_bindgen]
+impl Sampling {
+    /// Draws so often again.
+    pub fn add(&mut self, count: u32) {
+        self.0.add(count);
+    }
+
+    /// What all draws so far come to.
+    #[wasm_bindgen(unchecked_return_type = "Draws")]
+    pub fn draws(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.0.draws().tree())
+    }
+}
+
 /// The one way out: plain objects, null for none.
-fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+fn to_js(value: &Tree) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }
 

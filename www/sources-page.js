@@ -5,6 +5,7 @@ import { failure } from './element/failure.js';
 import { openModel } from './model.js';
 import { untouched } from './scenario.js';
 import { conflictsSection, missingSection } from './sources/conflicts.js';
+import { drawsSection } from './sources/draws.js';
 import { figuresSection, inputsSection } from './sources/figures.js';
 import { sourcesSection } from './sources/list.js';
 import { methodSection } from './sources/method.js';
@@ -30,6 +31,7 @@ try {
   render(html`
     <nav aria-label="Parts of this page"><ul>
       <li><a href="#method">How each number is made</a></li>
+      <li><a href="#how-sure">How sure: ranges from draws</a></li>
       <li><a href="#conflicts">Figures that seem to conflict</a></li>
       <li><a href="#missing">What could not be found</a></li>
       <li><a href="#inputs">What you can change</a></li>
@@ -37,7 +39,7 @@ try {
       <li><a href="#figures">Every figure</a></li>
       <li><a href="#licences">Licences</a></li>
     </ul></nav>
-    ${methodSection(model, story, used)}${conflictsSection(story)}${missingSection(story)}
+    ${methodSection(model, story, used)}${drawsSection(story)}${conflictsSection(story)}${missingSection(story)}
     ${inputsSection(story, used)}${sourcesSection(story)}${figuresSection(story, used)}
     <section id="licences"><h2>Licences and corrections</h2><p>${pack.pack.licence}</p>
       <p>Made by: ${pack.pack.maker}. ${pack.pack.corrections}</p></section>`, place);

@@ -9,6 +9,7 @@
 )]
 
 mod claims;
+mod comparing;
 mod contract;
 mod evaluation;
 mod findings;

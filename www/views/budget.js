@@ -21,6 +21,8 @@ export function budgetPanel(page) {
     name: 'budget',
     title: 'The budget',
     answer: budgetAnswer(page),
+    targets: ['ics.saving-to-repay', 'deficit.final', 'review.break-even-cut', 'chair.times-median-pay'],
+    ranked: ['deficit.cumulative', 'review.break-even-cut', 'chair.day-rate'],
     sections: ['ics', 'chair', 'deficit', 'review', 'spend'],
     body: html`${ics ? icsPart(page) : nothing}${chair ? chairPart(page) : nothing}
       ${deficit ? deficitPart(page) : nothing}${review ? reviewPart(page) : nothing}`,
@@ -32,10 +34,11 @@ function icsPart(page) {
   return html`<div class="part" data-part="ics">
     ${partTitle(page, 'What the partnership was budgeted')}
     ${icsAnswer(page)}
+    ${page.kept?.headlines(page, 'ics')}
     <p>For size, the total is:</p>
     <ul class="yardsticks">${yardsticks(page)}</ul>
     ${inputs(page, (id) => id.startsWith('ics.'))}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Budgets', rows: icsRows(page) }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Budgets', rows: icsRows }))}
   </div>`;
 }
 
@@ -44,8 +47,9 @@ function chairPart(page) {
   return html`<div class="part" data-part="chair">
     ${partTitle(page, 'What a chair was to be paid')}
     <p>${chairAnswer(page)}</p>
+    ${page.kept?.headlines(page, 'chair')}
     ${inputs(page, (id) => id.startsWith('chair.'))}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Chair', rows: chairRows() }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Chair', rows: chairRows }))}
   </div>`;
 }
 
@@ -55,10 +59,11 @@ function deficitPart(page) {
   return html`<div class="part" data-part="deficit">
     ${partTitle(page, 'If nothing changed')}
     <p>${deficitAnswer(page)}</p>
+    ${page.kept?.headlines(page, 'deficit')}
     ${deficit ? deficitChart(page, deficit) : nothing}
     ${inputs(page, (id) => id.startsWith('deficit.'))}
     ${deficitStory(page)}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Deficit', rows: deficitRows(page) }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Deficit', rows: deficitRows }))}
   </div>`;
 }
 
@@ -67,9 +72,10 @@ function reviewPart(page) {
   return html`<div class="part" data-part="review">
     ${partTitle(page, 'The review')}
     <p>${reviewAnswer(page)}</p>
+    ${page.kept?.headlines(page, 'review')}
     <p>${spendAnswer(page)}</p>
     ${inputs(page, (id) => id.startsWith('review.'))}
     ${folded(page, 'All figures of this part',
-      figureTable(page, { caption: 'Review and spending for every head', rows: reviewRows(page) }))}
+      figureTable(page, { caption: 'Review and spending for every head', rows: reviewRows }))}
   </div>`;
 }
