@@ -1,0 +1,36 @@
+/** What the templates need for a page on which nothing can be changed: the story as the pack tells it. */
+
+import { untouched } from '../scenario.js';
+
+/** @import {Actions, Model, View} from '../types.js' */
+/** @import {Still} from './panels.js' */
+
+/**
+ * @param {Model} model
+ * @param {View} view
+ * @param {object} how
+ * @param {string} how.method address of the page of sources and method
+ * @param {boolean} how.brief
+ * @returns {Still} without a width, which each chart is given
+ */
+export function stillPage({ pack, inputs, evaluate }, view, { method, brief }) {
+  const outcome = evaluate(untouched);
+  return {
+    pack,
+    inputs,
+    scenario: untouched,
+    outcome,
+    baseline: outcome,
+    width: 0,
+    view,
+    method,
+    brief,
+    complaints: new Map(),
+    scene: undefined,
+    idle: new Set(),
+    canUndo: false,
+    canRedo: false,
+    // Only listeners act, and what is written to a file has none.
+    act: /** @type {Actions} */ ({}),
+  };
+}
