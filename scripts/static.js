@@ -43,7 +43,8 @@ write('index.html', filled(read('index.html'), await still(story(brief), brief))
 const parts = html`<p class="panels">Read the ${views.slice(1).map((view) => html`<a href="static/${view}.html">${view}</a> `)}
   or <a href="static/all.html">all of it</a></p>`;
 const embed = read('embed.html');
-write('embed.html', filled(embed, await still(opening(brief, parts), brief)));
+const first = await still(opening(brief, parts), brief);
+write('embed.html', filled(embed, first.replace(/href="#(\w+)"/g, 'href="static/$1.html"')));
 
 write('sources.html', read('sources.html'));
 

@@ -235,6 +235,8 @@ export interface Story {
   inputs: Map<string, Input>;
   scenario: Scenario;
   outcome: Outcome;
+  /** Whether it is told where nothing can be changed, as on a page without script. */
+  still?: boolean;
 }
 
 /** What a view needs besides the story: the first outcome, the room, and what a reader can do. */

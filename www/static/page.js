@@ -25,6 +25,7 @@ export function stillPage({ pack, inputs, evaluate }, view, { method, brief }) {
     view,
     method,
     brief,
+    still: true,
     complaints: new Map(),
     scene: undefined,
     idle: new Set(),

@@ -124,6 +124,5 @@ function table(page, caption, rows) {
 function panel(page, { name, title, answer, body, sections }) {
   return html`<section class="panel" data-panel=${name} id=${name}>${panelTitle(page, title, `title-${name}`)}
     <p class="answer">${answer}</p>${body}${page.view === 'all' ? nothing : reading(true)}
-    ${page.brief ? html`${publishers(page, sections)}<p><a href="static/${name}.html">All figures of this part</a></p>`
-      : sources(page, sections)}</section>`;
+    ${page.brief ? publishers(page, name, sections) : sources(page, sections)}</section>`;
 }

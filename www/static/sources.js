@@ -15,14 +15,16 @@ export function sources(page, sections) {
 }
 
 /**
- * Who published them, each once.
+ * Who published them, each once, and where the rest stands.
  *
  * @param {Page} page
+ * @param {string} panel
  * @param {string[]} sections
  */
-export function publishers(page, sections) {
+export function publishers(page, panel, sections) {
   const names = new Set(sourcesOf(page, sections).map(({ publisher }) => publisher));
-  return html`<p class="sources">Sources: ${[...names].join('; ')}. ${all(page)}</p>`;
+  return html`<p class="sources">Sources: ${[...names].join('; ')}. <a href="static/${panel}.html">All figures of this
+    part</a>. ${all(page)}.</p>`;
 }
 
 /** @param {Page} page */
