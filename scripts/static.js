@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
+import { sourcesPage } from '../www/sources/page.js';
 import { stillPage } from '../www/static/page.js';
 import { opening, story } from '../www/static/story.js';
 import { openPack } from './static/core.js';
@@ -46,7 +47,8 @@ const embed = read('embed.html');
 const first = await still(opening(brief, parts), brief);
 write('embed.html', filled(embed, first.replace(/href="#(\w+)"/g, 'href="static/$1.html"')));
 
-write('sources.html', read('sources.html'));
+const sources = plain(await collectResult(render(sourcesPage(model))), { folded: true });
+write('sources.html', read('sources.html').replace(/(<div data-pack[^>]*>)[^]*?(<\/div>)/, (_, start, end) => `${start}${sources}${end}`));
 
 mkdirSync(join(dist, 'static'), { recursive: true });
 for (const view of views) {

@@ -13,9 +13,10 @@ import { defaultTreeAdapter as tree, html as names, parseFragment, serialize } f
  * @param {object} [options]
  * @param {boolean} [options.brief] whether addresses of other hosts and asides are left out, for a page
  *   that has to be small and leads to where they stand
+ * @param {boolean} [options.folded] whether what is folded stays so, which paper cannot unfold
  * @returns {string}
  */
-export function plain(rendered, { brief = false } = {}) {
+export function plain(rendered, { brief = false, folded = false } = {}) {
   const page = parseFragment(rendered);
   uncommented(page);
   for (const element of elements(page)) {
@@ -24,8 +25,8 @@ export function plain(rendered, { brief = false } = {}) {
     if (element.tagName === 'table') shortened(element);
     if (element.tagName === 'svg') picture(element);
     if (element.namespaceURI === names.NS.SVG) drawn(element);
-    if (element.tagName === 'summary') tree.detachNode(element);
-    if (element.tagName === 'details') unwrapped(element);
+    if (!folded && element.tagName === 'summary') tree.detachNode(element);
+    if (!folded && element.tagName === 'details') unwrapped(element);
     if (brief && value(element, 'class') === 'aside') tree.detachNode(element);
     if (element.tagName === 'a') linked(element, brief);
   }
@@ -97,7 +98,8 @@ function unpressable(element) {
 }
 
 /**
- * Baseline and yours are one until something is changed: they are said once, under the caption.
+ * Baseline and yours are one until something is changed: they are said once. Where the caption says
+ * all, no heading is left.
  *
  * @param {Element} table
  */
@@ -105,9 +107,9 @@ function shortened(table) {
   const rows = elements(table).filter(({ tagName }) => tagName === 'tr');
   const cells = rows.map((row) => row.childNodes.filter(tree.isElementNode));
   const [head, ...body] = cells;
-  if (!head || !body.every((row) => row.length === 3 && text(row[1]) === text(row[2]))) return;
+  if (!head || head.length !== 3 || !body.every((row) => row.length === 3 && text(row[1]) === text(row[2]))) return;
   for (const row of body) tree.detachNode(row[1]);
-  tree.detachNode(/** @type {Element} */ (rows[0].parentNode));
+  tree.detachNode(text(head[0]) ? head[2] : /** @type {Element} */ (rows[0].parentNode));
 }
 
 /** A picture is told by its label: there is nothing in it to reach. @param {Element} svg */
