@@ -22,7 +22,7 @@ export default defineConfig({
         codeSplitting: {
           // What a first view loads in one file: cut up for what is fetched later and for the page of
           // sources, it would be larger for everybody.
-          groups: [{ name: 'first-view', test: /www[\\/]element[\\/]define\.js$/ }],
+          groups: [{ name: 'first-view', test: /www[\\/](element[\\/]define|address-bar)\.js$/ }],
         },
       },
     },

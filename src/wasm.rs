@@ -16,6 +16,9 @@ use crate::whatif;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &'static str = include_str!("contract.d.ts");
 
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Name of the User Timing measure around each evaluation.
 const MEASURE: &str = "joined-up.evaluate";
 

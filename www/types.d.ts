@@ -271,6 +271,8 @@ export interface Story {
   scenario: Scenario;
   outcome: Outcome;
   drawn?: Drawn | null;
+  /** Whether it is told where nothing can be changed, as on a page without script. */
+  still?: boolean;
 }
 
 /** What shows A and B side by side; it comes with the first scenario that is kept. */

@@ -63,7 +63,7 @@ export function cumulativeChart(page, merger, { ics }) {
       ${payback(page, frame, id, end)}
       ${ends(page, frame, id, { yours, baseline: moved ? baseline : [], range })}
     </svg>`,
-    source: html`Our calculation on assumptions that you can change below; nobody has published what this merger saved.
+    source: html`Our calculation on assumptions${page.still ? nothing : ' that you can change below'}; nobody has published what this merger saved.
       Figures as of ${date(page.pack.pack.date)}.${ics ? html` ${panelLink(page, 'merger', 'Table of the numbers')}` : nothing}`,
     table: ics ? undefined : page.kept ? page.kept.cumulativeTable(page, series) : table(page, series),
   });

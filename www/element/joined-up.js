@@ -8,7 +8,7 @@ import { steps } from '../controls/steps.js';
 import { begun, changed, redone, settled, undone } from '../history.js';
 import { openModel } from '../model.js';
 import { mended, reduced, sameState, untouched } from '../scenario.js';
-import { styles } from '../styles/element.js';
+import { sharedStyles, styles } from '../styles/element.js';
 import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
 import { mergerPanel } from '../views/merger.js';
@@ -23,6 +23,7 @@ import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
 import { Sampling } from './sampling.js';
 import { SpokenStatus } from './spoken.js';
+import { Still } from './still.js';
 import { WhatIf } from './what-if.js';
 
 /** @import {Complaint, Model, Outcome, Page, Scenario, Scene, State, View} from '../types.js' */
@@ -72,6 +73,7 @@ export class JoinedUp extends LitElement {
     this.sampling = new Sampling(this);
     this.whatIf = new WhatIf(this);
     this.comparing = new Comparing(this);
+    this.still = new Still(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
       this.width = Math.floor(entry.contentRect.width);
@@ -97,8 +99,9 @@ export class JoinedUp extends LitElement {
   /** @param {string} pack */
   async open(pack) {
     try {
-      const model = await openModel(new URL(pack, document.baseURI).href);
+      const [model, sheet] = await Promise.all([openModel(new URL(pack, document.baseURI).href), sharedStyles()]);
       if (pack !== this.pack) return;
+      this.adopt(sheet);
       this.model = model;
       this.failed = null;
       this.baseline = model.evaluate(untouched);
@@ -107,6 +110,12 @@ export class JoinedUp extends LitElement {
     } catch (error) {
       this.failed = /** @type {Error} */ (error);
     }
+  }
+
+  /** @param {CSSStyleSheet} sheet what the page and the element share, under the element's own */
+  adopt(sheet) {
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
   }
 
   /** Version of the open pack, for links. */
@@ -238,7 +247,7 @@ export class JoinedUp extends LitElement {
   }
 
   render() {
-    if (this.failed) return html`${failure(this.failed)}<slot></slot>`;
+    if (this.failed) return html`${failure(this.failed, { still: this.still.stands })}<slot></slot>`;
     const page = this.page();
     // A link with an A waits for what draws it: nothing is to move once it stands there.
     const wait = this.comparing.coming && !this.renderRoot.querySelector('.steps');

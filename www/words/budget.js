@@ -169,7 +169,7 @@ export function deficitStory(story) {
     ? html` The deficit would grow by ${figure(story, 'deficit.annual-growth')} a year.`
     : nothing;
   return html`${savings(story)}<p>${deficit.report ?? 'The report'} named ${spelled(deficit.levers.length)} opportunities to save. No
-    source says how much each would bring, so they start at nothing, you set them, and no range is drawn. ${needed(story)}</p>
+    source says how much each would bring, so they start at nothing${story.still ? nothing : ', you set them'}, and no range is drawn. ${needed(story)}</p>
     <p>As a yardstick, the ${asPublished(story, deficit.tariff)} that the national tariff asked of providers each year
     (${sourceOf(story, deficit.tariff)}) would be ${figure(story, 'deficit.four-per-cent')} of the commissioners’ spending in
     ${financialYear(deficit.first)}.${growth}</p>`;
