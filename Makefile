@@ -12,7 +12,8 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(or $(C
 
 # Folders count as well as files, so that a deleted or renamed file is noticed.
 RUST := Cargo.toml Cargo.lock $(shell find src -type d -o -name '*.rs')
-PACK_SOURCES := $(shell find data/blmk -type f)
+MAP := data/blmk/map
+PACK_SOURCES := $(shell find data/blmk -path $(MAP) -prune -o -type f -print)
 SITE := package-lock.json vite.config.js scripts/precompress.js $(shell find www)
 
 .PHONY: help setup setup-tests build site serve test check-pack clean
@@ -53,8 +54,9 @@ target/packs/blmk.json: $(RUST) $(PACK_SOURCES) | setup
 	$(PACK_TOOL) compile data/blmk/pack.toml -o $@
 
 # The last file that precompress.js writes, so it stands for the whole of dist/.
-dist/index.html.br: pkg/joined_up_bg.wasm target/packs/blmk.json $(SITE)
+dist/index.html.br: pkg/joined_up_bg.wasm target/packs/blmk.json $(MAP)/shapes.json $(SITE)
 	vite build
-	mkdir -p dist/packs
+	mkdir -p dist/packs dist/map
 	cp target/packs/blmk.json dist/packs/
+	cp $(MAP)/shapes.json dist/map/blmk.json
 	node scripts/precompress.js
