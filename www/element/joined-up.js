@@ -20,6 +20,7 @@ import { Asking } from './asking.js';
 import { Closing } from './closing.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
+import { Mapping } from './mapping.js';
 import { SpokenStatus } from './spoken.js';
 
 /** @import {Complaint, Model, Outcome, Page, Scenario, Scene, View} from '../types.js' */
@@ -66,6 +67,7 @@ export class JoinedUp extends LitElement {
     this.status = new SpokenStatus(this);
     this.asking = new Asking(this);
     this.closing = new Closing(this);
+    this.mapping = new Mapping(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
       this.width = Math.floor(entry.contentRect.width);
@@ -208,7 +210,7 @@ export class JoinedUp extends LitElement {
       ${page.view === 'all' ? opening(page) : nothing}
       ${shown('budget') ? budgetPanel(page) : nothing}
       ${shown('merger') ? mergerPanel(page) : nothing}
-      ${shown('boundary') ? boundaryPanel(page) : nothing}
+      ${shown('boundary') ? boundaryPanel(page, this.mapping) : nothing}
       ${page.view === 'all' ? this.closing.draw(page) : nothing}
       ${steps(page)}
       <p class="unseen" role="status"></p>`;

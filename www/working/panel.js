@@ -1,7 +1,7 @@
 /** The open working of one number: where it stands, and that it follows what the reader changes. */
 
 import { render } from 'lit';
-import { untouched } from '../scenario.js';
+import { untouched, withPlace } from '../scenario.js';
 import { adopt } from '../styles/working.js';
 import { explained } from './explained.js';
 import { asText } from './text.js';
@@ -120,7 +120,8 @@ function askedBy(number) {
 }
 
 /**
- * The scenario that a number speaks of: the reader's, what it is compared with, or a claim's.
+ * The scenario that a number speaks of: the reader's, what it is compared with, a claim's, or the one
+ * with the move that is tried.
  *
  * @param {Asking} asking
  * @param {Element} number
@@ -129,6 +130,8 @@ function askedBy(number) {
 function scenarioOf({ element: { scenario, model } }, number) {
   const { id, when } = askedBy(number);
   const { inputs, places } = scenario;
+  const [place, system] = number.closest('[data-tried]')?.getAttribute('data-tried')?.split(' ') ?? [];
+  if (when === 'tried' && model) return withPlace(scenario, model.pack, place, system);
   if (when === 'before') return id.startsWith('boundary.') ? { inputs, places: {} } : untouched;
   if (when !== 'claim') return scenario;
   const claim = number.closest('[data-claim]')?.getAttribute('data-claim');
