@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::explainer;
 use crate::pack::{Pack, Tree};
 use crate::scenario::{Request, Warning};
+use crate::whatif;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &'static str = include_str!("contract.d.ts");
@@ -102,6 +103,16 @@ impl Explainer {
         to_js(&self.0.draws(&asked(&scenario)?, count, seed))
     }
 
+    /// The same draws, to be added a few at a time, so that a page never waits. Throws an `Error`
+    /// named `scenario-invalid`.
+    pub fn sampling(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
+        seed: u32,
+    ) -> Result<Sampling, JsValue> {
+        Ok(Sampling(self.0.sampling(&asked(&scenario)?, seed)))
+    }
+
     /// What others published of figures that the models compute, in the pack's order.
     #[wasm_bindgen(unchecked_return_type = "Published[]")]
     pub fn published(&self) -> Result<JsValue, JsValue> {
@@ -123,14 +134,33 @@ impl Explainer {
                 web_sys::console::warn_1(&message.as_str().into());
             }
         }
-        let answer = to_js(&evaluation);
+        let answer = to_js(&evaluation.tree());
         timing.stop();
         answer
     }
 }
 
+/// Draws under way.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Sampling(whatif::Sampling);
+
+#[wasm_bindgen]
+impl Sampling {
+    /// Draws so often again.
+    pub fn add(&mut self, count: u32) {
+        self.0.add(count);
+    }
+
+    /// What all draws so far come to.
+    #[wasm_bindgen(unchecked_return_type = "Draws")]
+    pub fn draws(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.0.draws().tree())
+    }
+}
+
 /// The one way out: plain objects, null for none.
-fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+fn to_js(value: &Tree) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }
 

@@ -54,7 +54,7 @@ fn fits(value: &Value, declared: &Fields, what: &str) {
 }
 
 fn evaluation(words: &str) -> Value {
-    serde_json::to_value(EXPLAINER.evaluate(&request(words))).unwrap()
+    serde_json::to_value(EXPLAINER.evaluate(&request(words)).tree()).unwrap()
 }
 
 fn is_decimal_text_or_null(value: &Value) -> bool {

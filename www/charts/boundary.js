@@ -1,6 +1,5 @@
 /** Residents of each system, before and with the reader's moves, against a least number. */
 
-import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg } from 'lit';
 import { format } from '../format.js';
 import { boundaryLabel } from '../words/boundary.js';
@@ -8,6 +7,7 @@ import { asked, chartFigure, figure, printed } from '../words/figure.js';
 import { systemName, systemShort } from '../words/names.js';
 import { shortSource } from '../words/source.js';
 import { chartFrame } from './frame.js';
+import { linear } from './scale.js';
 
 /** @import {Boundary, Page, System} from '../types.js' */
 
@@ -30,7 +30,7 @@ export function boundaryChart(page, boundary) {
   const most = Math.max(minimum, ...systems.flatMap((system) => [Number(value(system)?.value), Number(value(system)?.before)]));
   const width = Math.min(page.width, 960);
   const height = TOP + systems.length * ROW + 4;
-  const x = scaleLinear().domain([0, most]).range([0, width - 90]);
+  const x = linear([0, most], [0, width - 90]);
   const half = Math.min(HALF, width / 2);
   return chartFrame({
     name: 'boundary',
@@ -55,7 +55,7 @@ export function boundaryChart(page, boundary) {
  * @param {System} system
  * @param {string} id
  * @param {number} top
- * @param {import('d3-scale').ScaleLinear<number, number>} x
+ * @param {import('./scale.js').Scale} x
  */
 function bars(page, system, id, top, x) {
   const { value, before } = page.outcome.figures[id];

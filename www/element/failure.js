@@ -4,8 +4,6 @@ import { html } from 'lit';
 
 /** @type {Record<string, string>} */
 const REMEDY = {
-  'no-webassembly': 'Lockdown Mode and some page policies switch it off. Open this page in another browser or allow it for '
-    + 'this site; your choices are kept in the address.',
   'no-pack': 'Check the connection and reload; your choices are kept in the address.',
   'no-core': 'Check the connection and reload; your choices are kept in the address.',
 };

@@ -2,31 +2,25 @@
 import { Delaunay } from 'd3-delaunay';
 
 /**
- * @typedef {{at: [number, number], place: string | undefined}} Point its place is none outside the map
+ * @typedef {string | undefined} Place one of the map, or none beyond it
+ * @typedef {{from: Place, to: Place, cells: number[]}} Speck
  */
 
 export class Cells {
-  /** @param {Point[]} points no two at the same spot */
-  constructor(points) {
-    this.places = points.map(({ place }) => place);
-    this.delaunay = Delaunay.from(points, ({ at }) => at[0], ({ at }) => at[1]);
-    const [west, south, east, north] = this.#bounds();
-    this.corners = this.delaunay.voronoi([west, south, east, north]).circumcenters;
-  }
-
-  #bounds() {
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-    const { points } = this.delaunay;
-    for (let at = 0; at < points.length; at += 2) {
-      [west, east] = [Math.min(west, points[at]), Math.max(east, points[at])];
-      [south, north] = [Math.min(south, points[at + 1]), Math.max(north, points[at + 1])];
-    }
-    return [west, south, east, north];
+  /**
+   * @param {[number, number][]} points no two at one spot
+   * @param {Place[]} places where each point is
+   */
+  constructor(points, places) {
+    this.places = places;
+    this.delaunay = Delaunay.from(points);
+    this.corners = this.delaunay.voronoi().circumcenters;
   }
 
   /**
-   * The outline of a cell. Not `voronoi.cellPolygon`, which leaves out a corner on a straight edge:
-   * the two cells that meet there would no longer share it.
+   * A cell's outline, closed. Not `voronoi.cellPolygon`, which leaves out a corner on a straight edge,
+   * so that the cells that meet there would no longer share it; and to the millimetre, for one corner
+   * that was computed twice must be one.
    * @param {number} cell
    */
   outline(cell) {
@@ -35,70 +29,71 @@ export class Cells {
     const ring = [];
     let edge = inedges[cell];
     do {
-      const triangle = Math.floor(edge / 3);
-      const corner = /** @type {[number, number]} */ ([...this.corners.subarray(2 * triangle, 2 * triangle + 2)].map((metres) => Math.round(metres * 1000) / 1000));
-      ring.push(corner);
+      const at = 2 * Math.floor(edge / 3);
+      ring.push([Math.round(this.corners[at] * 1000) / 1000, Math.round(this.corners[at + 1] * 1000) / 1000]);
       edge = halfedges[edge % 3 === 2 ? edge - 2 : edge + 1];
     } while (edge !== inedges[cell] && edge !== -1);
-    if (edge === -1) throw new Error('a place reaches the rim of the points: take more of its surroundings');
+    if (edge === -1) throw new Error('a place reaches the rim of the points: take in more of its surroundings');
     ring.push(ring[0]);
-    return ring.filter((corner, at) => at === 0 || corner[0] !== ring[at - 1][0] || corner[1] !== ring[at - 1][1]);
+    return ring.filter(([x, y], at) => at === 0 || x !== ring[at - 1][0] || y !== ring[at - 1][1]);
   }
 
   /**
-   * Groups of touching cells of one place.
-   * @returns {number[][]}
+   * The ground of some cells, in square metres.
+   * @param {number[]} cells
    */
+  ground(cells) {
+    const areas = cells.map((cell) => {
+      const ring = this.outline(cell);
+      const twice = ring.slice(1).reduce((sum, [x, y], at) => sum + ring[at][0] * y - x * ring[at][1], 0);
+      return Math.abs(twice) / 2;
+    });
+    return areas.reduce((sum, one) => sum + one, 0);
+  }
+
+  /** Groups of touching cells of one place, the largest of each place first. */
   parts() {
-    const seen = new Uint8Array(this.places.length);
+    const seen = new Set();
+    /** @type {number[][]} */
     const parts = [];
-    for (let first = 0; first < seen.length; first += 1) {
-      if (seen[first]) continue;
-      seen[first] = 1;
+    for (const [first, place] of this.places.entries()) {
+      if (seen.has(first)) continue;
+      seen.add(first);
       const part = [first];
       for (const cell of part) {
         for (const next of this.delaunay.neighbors(cell)) {
-          if (seen[next] || this.places[next] !== this.places[first]) continue;
-          seen[next] = 1;
+          if (this.places[next] !== place || seen.has(next)) continue;
+          seen.add(next);
           part.push(next);
         }
       }
       parts.push(part);
     }
-    return parts;
+    return parts.sort((one, other) => other.length - one.length);
   }
 
   /**
-   * Gives each speck, a part that is not the largest of its place, to the place that it touches most.
-   * A postcode whose point lies across a border makes one.
-   * @returns {{from: string | undefined, to: string | undefined, cells: number[]}[]} what was given away
+   * Leaves each place in one part: gives each speck, which ground without postcodes cuts off from the
+   * rest of its place, to the largest that it touches, where it shows least.
+   * @returns {Speck[]} what was given
    */
-  mendSpecks() {
-    const mended = [];
-    for (;;) {
-      const parts = this.parts();
-      /** @type {Map<string | undefined, number[]>} */
-      const main = new Map();
-      for (const part of parts) {
-        const place = this.places[part[0]];
-        if (part.length > (main.get(place)?.length ?? 0)) main.set(place, part);
-      }
-      const specks = parts.filter((part) => main.get(this.places[part[0]]) !== part);
-      if (specks.length === 0) return mended;
-      for (const cells of specks) {
-        const from = this.places[cells[0]];
-        /** @type {Map<string | undefined, number>} */
-        const touches = new Map();
-        for (const cell of cells) {
-          for (const next of this.delaunay.neighbors(cell)) {
-            const place = this.places[next];
-            if (place !== from) touches.set(place, (touches.get(place) ?? 0) + 1);
-          }
-        }
-        const [to] = [...touches].reduce((most, one) => (one[1] > most[1] ? one : most));
-        for (const cell of cells) this.places[cell] = to;
-        mended.push({ from, to, cells });
-      }
-    }
+  mend() {
+    /** @type {Map<Place, number>} */
+    const sizes = new Map();
+    const specks = this.parts().filter(({ length, 0: cell }) => {
+      const size = sizes.get(this.places[cell]);
+      sizes.set(this.places[cell], size ?? length);
+      return size !== undefined;
+    });
+    const given = specks.map((cells) => {
+      const from = this.places[cells[0]];
+      const around = cells
+        .flatMap((cell) => [...this.delaunay.neighbors(cell)].map((next) => this.places[next]))
+        .filter((place) => place !== from);
+      const to = around.reduce((one, other) => (Number(sizes.get(other)) > Number(sizes.get(one)) ? other : one));
+      return { from, to, cells };
+    });
+    for (const { to, cells } of given) for (const cell of cells) this.places[cell] = to;
+    return given;
   }
 }
