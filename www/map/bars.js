@@ -1,7 +1,7 @@
 /** A system's residents and money in two pairs of bars: as it was thin and grey, as it came to be thick. */
 
-import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg } from 'lit';
+import { linear } from '../charts/scale.js';
 import { format } from '../format.js';
 import { publishedText } from '../words/figure.js';
 import { systemName } from '../words/names.js';
@@ -40,7 +40,7 @@ export function pairs(page, sides, systems) {
   const scales = measures.map(({ end, least }) => {
     const all = systems.flatMap((system) => sides.values(`boundary.${system}.${end}`));
     const mark = figure.find(({ id }) => id === least)?.value ?? '0';
-    return scaleLinear().domain([0, Math.max(1, ...[...all, mark].map(Number))]).range([0, width - NUMBER]);
+    return linear([0, Math.max(1, ...[...all, mark].map(Number))], [0, width - NUMBER]);
   });
   return html`<div class="pairs">${systems.map((system) => html`<div class="pair">
     <p class="whose">${swatch(page.pack, system)} <strong>${systemName(page.pack, system)}</strong></p>
@@ -67,7 +67,7 @@ function said(sides, system, { end, unit, title }) {
  * @param {Sides} sides
  * @param {string} system
  * @param {Measure} measure
- * @param {import('d3-scale').ScaleLinear<number, number>} x
+ * @param {import('../charts/scale.js').Scale} x
  * @param {number} top
  */
 function pair({ pack }, sides, system, { end, title, least }, x, top) {
