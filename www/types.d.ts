@@ -212,13 +212,47 @@ export interface Boundary {
   allocation_of?: string;
   minimum_by?: string;
   minimum_label?: string;
+  /** Name of the file with the shapes of the places. */
+  map?: string;
 }
 
 export interface Place {
   id: string;
   name: string;
+  /** For where there is little room. */
+  short?: string;
   system: string;
   fixed?: boolean;
+  /** Figures: shares of admissions of its residents, by NHS code of the trust or by the place of several. */
+  trusts?: Record<string, string>;
+}
+
+/** The places as shapes, and hospitals as points: data/blmk/map/README.md says how they are written. */
+export interface Shapes {
+  edition: string;
+  attribution: string[];
+  bbox: [west: number, south: number, east: number, north: number];
+  transform: { scale: [number, number]; translate: [number, number] };
+  /** By NHS code. */
+  trusts: Record<string, { name: string; home: string }>;
+  hospitals: Hospital[];
+  objects: { places: { geometries: Shape[] } };
+  arcs: [x: number, y: number][][];
+}
+
+export interface Hospital {
+  id: string;
+  name: string;
+  trust: string;
+  place: string;
+  easting: number;
+  northing: number;
+}
+
+export interface Shape {
+  id: string;
+  arcs: number[][];
+  properties: { label: [easting: number, northing: number]; neighbours: Record<string, number> };
 }
 
 export interface System {

@@ -2,7 +2,7 @@
 
 import { html, nothing, svg } from 'lit';
 import { financialYear } from '../format.js';
-import { style } from '../views/tables.js';
+import { rowStyle } from '../views/tables.js';
 import { chartFigureInA, textInA } from './figure.js';
 import { addingUp, inWords } from '../words/difference.js';
 import { asked } from '../words/figure.js';
@@ -22,7 +22,7 @@ export function apartSentence(page, id) {
   if (!less || less.value === null) return html`<span class="apart-line"></span>`;
   const where = place(page, id);
   if (less.value === '0') return html`<span class="apart-line">${where} A and B come to the same.</span>`;
-  const shown = { ...addingUp(page, id, style(page, id)), bare: true };
+  const shown = { ...addingUp(page, id, rowStyle(page, id)), bare: true };
   return html`<span class="apart-line">${where} B ${id.startsWith('deficit.') ? 'comes to' : 'has'} <span class="figure" data-status=${less.status}
     data-difference=${id}>${inWords(id, less, shown)}</span> than A.</span>`;
 }

@@ -1,7 +1,7 @@
 /** The figures of a part with A, B and B less A, each in a column. */
 
 import { html, nothing } from 'lit';
-import { style } from '../views/tables.js';
+import { rowStyle } from '../views/tables.js';
 import { addingUp, addsUp, signed } from '../words/difference.js';
 import { figure, has, printed } from '../words/figure.js';
 import { systemName } from '../words/names.js';
@@ -23,7 +23,7 @@ export function figureTable(page, caption, rows) {
   const others = new Map(rows(inA(page)));
   const shown = rows(page).filter(([id]) => has(page, id));
   const narrow = page.width < NARROW;
-  const loose = shown.some(([id]) => !addsUp(page, id, addingUp(page, id, style(page, id))));
+  const loose = shown.some(([id]) => !addsUp(page, id, addingUp(page, id, rowStyle(page, id))));
   return html`<table class="figures beside" ?data-narrow=${narrow}><caption>${caption}${loose
     ? html`<span class="note">Differences are taken before rounding.</span>` : nothing}</caption>
     <thead><tr>${narrow ? nothing : html`<td></td>`}<th scope="col">A</th><th scope="col">B</th><th scope="col">B less A</th></tr></thead>
@@ -38,7 +38,7 @@ export function figureTable(page, caption, rows) {
  */
 function row(page, id, name, narrow) {
   const less = page.kept?.difference.figures[id];
-  const shown = addingUp(page, id, style(page, id));
+  const shown = addingUp(page, id, rowStyle(page, id));
   // What prints alike has not moved as far as a reader can see.
   const moved = textInA(page, id, shown) !== printed(page.outcome, id, shown);
   const cells = html`<td>${figureInA(page, id, shown)}</td><td>${figure(page, id, shown)}</td>

@@ -1,7 +1,7 @@
 /** The figures that each answer leads with, in A and in B, and how far apart. */
 
 import { html, nothing } from 'lit';
-import { style } from '../views/tables.js';
+import { rowStyle } from '../views/tables.js';
 import { addingUp, addsUp, inWords } from '../words/difference.js';
 import { figure, has, printed } from '../words/figure.js';
 import { fully } from '../words/kept.js';
@@ -64,7 +64,7 @@ function told(page) {
 function line(page, id) {
   const less = page.kept?.difference.figures[id];
   if (!less) return nothing;
-  const shown = addingUp(page, id, style(page, id));
+  const shown = addingUp(page, id, rowStyle(page, id));
   const moved = textInA(page, id, shown) !== printed(page.outcome, id, shown);
   const words = moved || less.value !== null ? inWords(id, less, shown) : 'the same';
   return html`<div data-compared=${id} data-moved=${moved ? '' : nothing}>

@@ -10,7 +10,7 @@ import { boxed, exact, format, shortened } from '../format.js';
 import { consequence } from '../words/consequence.js';
 import { current } from '../words/figure.js';
 import { movedBy } from '../words/moved.js';
-import { side } from '../words/sides.js';
+import { side } from '../words/thresholds.js';
 import { describedBy, resetButton, restsOn, statusWord } from './provenance.js';
 import { touchBegins, touchEnds, touchMoves, touchWasScroll, waits } from './touch.js';
 import { track } from './track.js';

@@ -21,6 +21,7 @@ import { Closing } from './closing.js';
 import { Comparing } from './comparing.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
+import { Mapping } from './mapping.js';
 import { Sampling } from './sampling.js';
 import { SpokenStatus } from './spoken.js';
 import { Still } from './still.js';
@@ -74,6 +75,7 @@ export class JoinedUp extends LitElement {
     this.whatIf = new WhatIf(this);
     this.comparing = new Comparing(this);
     this.still = new Still(this);
+    this.mapping = new Mapping(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
       this.width = Math.floor(entry.contentRect.width);
@@ -258,7 +260,7 @@ export class JoinedUp extends LitElement {
       ${page.view === 'all' ? opening(page) : nothing}
       ${shown('budget') ? budgetPanel(page) : nothing}
       ${shown('merger') ? mergerPanel(page) : nothing}
-      ${shown('boundary') ? boundaryPanel(page) : nothing}
+      ${shown('boundary') ? boundaryPanel(page, this.mapping) : nothing}
       ${page.view === 'all' ? this.closing.draw(page) : nothing}
       ${steps(page)}
       <p class="unseen" role="status"></p>`;

@@ -12,12 +12,14 @@ import { partTitle } from './heading.js';
 import { panel } from './panel.js';
 import { figureTable, folded } from './tables.js';
 
+/** @import {Mapping} from '../element/mapping.js' */
 /** @import {Page, System} from '../types.js' */
 
 /**
  * @param {Page} page
+ * @param {Mapping} map
  */
-export function boundaryPanel(page) {
+export function boundaryPanel(page, map) {
   const { boundary } = page.pack;
   if (!boundary) return nothing;
   return panel(page, {
@@ -28,6 +30,7 @@ export function boundaryPanel(page) {
     ranked: ['boundary.one-off-cost', `boundary.${boundary.home}.overhead-shift`],
     sections: ['boundary', 'place', 'split'],
     body: html`
+      ${boundary.map ? map.draw(page) : nothing}
       ${places(page)}
       ${findings(page)}
       ${boundaryChart(page, boundary)}

@@ -30,7 +30,7 @@ export function figureTable(page, { caption, rows, before = 'Baseline', after = 
  * @param {string} label
  */
 function row(page, id, label) {
-  const shown = style(page, id);
+  const shown = rowStyle(page, id);
   // What prints alike has not moved as far as a reader can see.
   const moved = printed(page.outcome, id, shown) !== printed(page.outcome, id, { ...shown, before: true });
   return html`<tr data-moved=${moved ? '' : nothing}><th scope="row">${label}</th>
@@ -44,7 +44,7 @@ function row(page, id, label) {
  * @param {string} id
  * @returns {import('../format.js').Style}
  */
-export function style({ pack, outcome }, id) {
+export function rowStyle({ pack, outcome }, id) {
   const { unit } = outcome.figures[id];
   if (pack.ics?.yardsticks?.some(({ name }) => id === `ics.${name}`)) return ROUGH;
   // A small share, and sums of two whose printed parts have to make the printed gap.

@@ -5,10 +5,10 @@ import { format } from '../format.js';
 import { current, inputText } from './figure.js';
 import { movedBy } from './moved.js';
 import { nearText } from './near.js';
-import { thresholds } from './sides.js';
+import { thresholds } from './thresholds.js';
 
 /** @import {Along, Flip, Input, Story} from '../types.js' */
-/** @import {Threshold} from './sides.js' */
+/** @import {Threshold} from './thresholds.js' */
 
 /**
  * @param {Story} story

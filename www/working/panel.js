@@ -1,7 +1,7 @@
 /** The open working of one number: where it stands, and that it follows what the reader changes. */
 
 import { render } from 'lit';
-import { untouched } from '../scenario.js';
+import { untouched, withPlace } from '../scenario.js';
 import { adopt } from '../styles/working.js';
 import { explainedDraws } from './drawn.js';
 import { explained } from './explained.js';
@@ -156,7 +156,8 @@ function askedBy(number) {
 }
 
 /**
- * The scenario that a number speaks of: the reader's, what it is compared with, A, or a claim's.
+ * The scenario that a number speaks of: the reader's, what it is compared with, A, a claim's, or the one
+ * with the move that is tried.
  *
  * @param {Asking} asking
  * @param {Element} number
@@ -165,6 +166,8 @@ function askedBy(number) {
 function scenarioOf({ element: { scenario, kept, model } }, number) {
   const { id, when } = askedBy(number);
   const { inputs, places } = scenario;
+  const [place, system] = number.closest('[data-tried]')?.getAttribute('data-tried')?.split(' ') ?? [];
+  if (when === 'tried' && model) return withPlace(scenario, model.pack, place, system);
   if (when === 'before') return id.startsWith('boundary.') ? { inputs, places: {} } : untouched;
   if (when === 'a' && kept) return kept;
   if (when !== 'claim') return scenario;

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::arbitrary::request;
-use crate::support::{BLMK, evaluate};
+use crate::support::{BLMK, evaluate, ids};
 
 const NEAR: f64 = 1e-9;
 
@@ -89,6 +89,7 @@ impl Readings {
             | "deficit.cumulative"
             | "deficit.remaining-by-year"
             | "deficit.do-nothing-by-year" => self.largest_of_deficit(),
+            "boundary.overhead-shift" => self.largest_overhead_shift(),
             _ => size,
         }
     }
@@ -107,6 +108,14 @@ impl Readings {
         (self.input("deficit.start"))
             .max(self.input("deficit.do-nothing"))
             .max(saved)
+    }
+
+    fn largest_overhead_shift(&self) -> f64 {
+        let each = ids("system").into_iter().map(|system| {
+            self.figure(&format!("boundary.{system}.overhead-shift"))
+                .abs()
+        });
+        each.fold(0.0, f64::max)
     }
 
     /// The largest of what a merger of the pack spends once, saves and adds in a year.
