@@ -1,6 +1,5 @@
 /** Pounds saved less pounds spent, added up year by year, with the point where a merger has paid back. */
 
-import { area, line } from 'd3-shape';
 import { html, nothing, svg } from 'lit';
 import { date, millions } from '../format.js';
 import { panelLink } from '../controls/panel-link.js';
@@ -11,9 +10,11 @@ import { icsLine } from '../words/opening.js';
 import { fan, fanEnd, medianText, ribs } from './fan.js';
 import { chartFrame } from './frame.js';
 import { apart, wrapped } from './labels.js';
+import { area, line } from './path.js';
 import { columns, plot, rows } from './plot.js';
 
 /** @import {Merger, Page, Point} from '../types.js' */
+/** @import {Position} from './path.js' */
 /** @import {Plot} from './plot.js' */
 /** @import {Rib} from './fan.js' */
 /** @typedef {{x: number, y: number}} Spot */
@@ -40,7 +41,6 @@ export function cumulativeChart(page, merger, { ics }) {
   const frame = plot(page.width, [0, end], [
     ...[...yours, ...baseline].map(({ y }) => y), budgets, ...range.flatMap(({ low, high }) => [low, high])]);
   const moved = JSON.stringify(yours) !== JSON.stringify(baseline);
-  const path = line((/** @type {Spot} */ { x }) => frame.x(x), ({ y }) => frame.y(y));
   const label = cumulativeLabel(page, printed(page.outcome, `${id}.payback-years`), printed(page.outcome, `${id}.net`, SUM),
     page.drawn?.settled ? fanLabel(page, series, medianText(page, series)) : '',
     ics ? 'The merger part of this page has a table of every number.' : 'The table below has every number.');
@@ -56,10 +56,10 @@ export function cumulativeChart(page, merger, { ics }) {
       ${columns(frame, years(frame, end), 'years after the merger')}
       ${fan(page, frame, range)}
       ${moved ? svg`<path class="between" d=${between(frame, yours, baseline)} />
-        <path class="line baseline" d=${path(baseline)} />` : nothing}
+        <path class="line baseline" d=${line(placed(frame, baseline))} />` : nothing}
       ${budgets ? budgetsLine(page, frame, budgets) : nothing}
       ${lifetime(page, frame, merger, budgets)}
-      <path class="line yours" d=${path(yours)} />
+      <path class="line yours" d=${line(placed(frame, yours))} />
       ${payback(page, frame, id, end)}
       ${ends(page, frame, id, { yours, baseline: moved ? baseline : [], range })}
     </svg>`,
@@ -87,10 +87,15 @@ function years({ x, narrow }, end) {
  * @param {Spot[]} yours
  * @param {Spot[]} baseline
  */
-function between({ x, y }, yours, baseline) {
-  const low = new Map(baseline.map((spot) => [spot.x, spot.y]));
-  const both = yours.filter((spot) => low.has(spot.x));
-  return area((/** @type {Spot} */ spot) => x(spot.x), (spot) => y(low.get(spot.x) ?? 0), (spot) => y(spot.y))(both);
+function between(frame, yours, baseline) {
+  const known = (/** @type {Spot[]} */ spots) => new Set(spots.map(({ x }) => x));
+  const [mine, other] = [known(yours), known(baseline)];
+  return area(placed(frame, baseline.filter(({ x }) => mine.has(x))), placed(frame, yours.filter(({ x }) => other.has(x))));
+}
+
+/** @param {Plot} frame @param {Spot[]} spots @returns {Position[]} */
+function placed({ x, y }, spots) {
+  return spots.map((spot) => [x(spot.x), y(spot.y)]);
 }
 
 /** The budgets, for size. @param {Page} page @param {Plot} frame @param {number} budgets */

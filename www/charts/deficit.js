@@ -1,6 +1,5 @@
 /** The yearly deficit, if nothing changed and after savings, with what became of it as separate marks. */
 
-import { area, line } from 'd3-shape';
 import { html, nothing, svg } from 'lit';
 import { digitsThatAddUp, exact, financialYear, millions } from '../format.js';
 import { deficitLabel } from '../words/budget.js';
@@ -9,9 +8,11 @@ import { below } from '../words/headline.js';
 import { shortSources } from '../words/source.js';
 import { chartFrame } from './frame.js';
 import { apart } from './labels.js';
+import { area, line } from './path.js';
 import { columns, plot, rows } from './plot.js';
 
 /** @import {Deficit, Mark, Page} from '../types.js' */
+/** @import {Position} from './path.js' */
 /** @import {Plot} from './plot.js' */
 
 const NOTHING = 'deficit.do-nothing-by-year';
@@ -31,9 +32,8 @@ export function deficitChart(page, deficit) {
   const frame = plot(page.width, [deficit.first, deficit.last],
     [...nothingDone, ...left, ...kept, ...charted.map(({ value }) => Number(value) / 1e6)]);
   const saved = page.kept !== null || JSON.stringify(nothingDone) !== JSON.stringify(left);
-  const x = (/** @type {number} */ _, /** @type {number} */ at) => frame.x(years[at]);
-  const path = line(x, (value) => frame.y(value));
-  const between = area(x, (value) => frame.y(value), (_, at) => frame.y(left[at]));
+  /** @type {(values: number[]) => Position[]} */
+  const placed = (values) => values.map((value, at) => [frame.x(years[at]), frame.y(value)]);
 
   return chartFrame({
     name: REMAINING,
@@ -43,12 +43,12 @@ export function deficitChart(page, deficit) {
         width=${frame.width} height=${frame.height} viewBox="0 0 ${frame.width} ${frame.height}">
       ${rows(frame)}
       ${columns(frame, years.map((at) => ({ at, text: tick(at, deficit, frame.narrow) })), 'financial year')}
-      ${saved ? svg`<path class="between" d=${between(page.kept ? kept : nothingDone)} />` : nothing}
-      <path class=${saved ? 'line baseline' : 'line cost'} d=${path(nothingDone)} />
-      ${page.kept ? svg`<path class="line kept" d=${path(kept)} />` : nothing}
-      ${saved ? svg`<path class="line yours" d=${path(left)} />` : nothing}
+      ${saved ? svg`<path class="between" d=${area(placed(page.kept ? kept : nothingDone), placed(left))} />` : nothing}
+      <path class=${saved ? 'line baseline' : 'line cost'} d=${line(placed(nothingDone))} />
+      ${page.kept ? svg`<path class="line kept" d=${line(placed(kept))} />` : nothing}
+      ${saved ? svg`<path class="line yours" d=${line(placed(left))} />` : nothing}
       ${charted.map((mark) => dot(frame, mark, nothingDone[years.indexOf(mark.year)]))}
-      ${ends(page, frame, [nothingDone, left, kept].flatMap((line) => line.at(-1) ?? []), saved)}
+      ${ends(page, frame, [nothingDone, left, kept].flatMap((values) => values.at(-1) ?? []), saved)}
     </svg>`,
     notes: marks.length > 0 ? html`<ul class="marks-list">${marks.map((mark) => told(page, mark, charted.includes(mark)))}</ul>` : undefined,
     source: sources(page),

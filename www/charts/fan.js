@@ -1,11 +1,12 @@
 /** Where eight runs of ten lie, year by year, behind a line, and their median. */
 
-import { area, line } from 'd3-shape';
 import { nothing, svg } from 'lit';
 import { quantileText, spread } from '../words/draws.js';
 import { asked } from '../words/figure.js';
+import { area, line } from './path.js';
 
 /** @import {Page} from '../types.js' */
+/** @import {Position} from './path.js' */
 /** @import {Plot} from './plot.js' */
 /** @typedef {{x: number, low: number, middle: number, high: number}} Rib */
 
@@ -31,10 +32,10 @@ export function ribs({ drawn }, series, end) {
  */
 export function fan(page, { x, y }, range) {
   if (range.length === 0) return nothing;
-  const band = area((/** @type {Rib} */ rib) => x(rib.x), ({ low }) => y(low), ({ high }) => y(high));
-  const median = line((/** @type {Rib} */ rib) => x(rib.x), ({ middle }) => y(middle));
+  /** @type {(height: (rib: Rib) => number) => Position[]} */
+  const placed = (height) => range.map((rib) => [x(rib.x), y(height(rib))]);
   return svg`<g class="fan" ?data-settling=${!page.drawn?.settled}>
-    <path class="spread" d=${band(range)} /><path class="line median" d=${median(range)} /></g>`;
+    <path class="spread" d=${area(placed(({ low }) => low), placed(({ high }) => high))} /><path class="line median" d=${line(placed(({ middle }) => middle))} /></g>`;
 }
 
 /**
