@@ -24,8 +24,6 @@ export function boundaryPanel(page) {
     name: 'boundary',
     title: 'The boundary: who belongs where',
     answer: boundaryAnswer(page),
-    targets: ['boundary.one-off-cost'],
-    ranked: ['boundary.one-off-cost', `boundary.${boundary.home}.overhead-shift`],
     sections: ['boundary', 'place', 'split'],
     body: html`
       ${places(page)}

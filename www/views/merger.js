@@ -22,8 +22,6 @@ export function mergerPanel(page) {
     name: 'merger',
     title: html`The merger: ${spelled(first.bodies.length)} become one`,
     answer: mergerAnswer(page, first),
-    targets: page.pack.merger.flatMap(({ name }) => ['payback-years', 'saving', 'net'].map((end) => `merger.${name}.${end}`)),
-    ranked: page.pack.merger.map(({ name }) => `merger.${name}.payback-years`),
     sections: ['merger'],
     body: html`${part(page, first, true)}
       ${others.map((merger) => html`${partTitle(page, merger.into)}<p>${mergerAnswer(page, merger)}</p>

@@ -16,16 +16,14 @@ import { panelSources } from './sources.js';
  * @param {Exclude<View, 'all'>} panel.name
  * @param {unknown} panel.title
  * @param {unknown} panel.answer
- * @param {string[]} panel.targets figures that an input can bring to a target
- * @param {string[]} panel.ranked figures that the assumptions are ranked by
  * @param {unknown} panel.body
  * @param {string[]} panel.sections whose sources it lists
  */
-export function panel(page, { name, title, answer, targets, ranked, body, sections }) {
+export function panel(page, { name, title, answer, body, sections }) {
   return html`<section class="panel" data-panel=${name} aria-labelledby="title-${name}">
     ${panelTitle(page, title, `title-${name}`)}
     <p class="answer">${answer}</p>
-    ${asks(page, { targets, ranked })}
+    ${asks()}
     ${page.view === 'all' ? nothing : sceneButtons(page, scenesOf(page, name), false)}
     ${body}
     <p class="note key-note"><span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions; the

@@ -3,6 +3,8 @@
 import { render } from 'lit';
 import { untouched } from '../scenario.js';
 import { adopt } from '../styles/working.js';
+import { askedOf } from '../words/asked.js';
+import { panelOf } from '../words/touched.js';
 import { explained } from './explained.js';
 import { asText } from './text.js';
 import { workingView } from './view.js';
@@ -65,9 +67,12 @@ export class Panel {
 
   /** Where a reader can ask what it would take for the number to be another. */
   target() {
+    const { element } = this.asking;
     const { id, when } = this.asked;
-    if (when) return null;
-    return this.asking.element.renderRoot.querySelector(/** @type {'details'} */ (`[data-ask="solve"][data-figures~="${id}"]`));
+    const page = element.page();
+    const panel = panelOf(id) ?? '';
+    if (when || !page || !askedOf(page, 'solve', panel).includes(id)) return null;
+    return element.renderRoot.querySelector(/** @type {'details'} */ (`[data-panel="${panel}"] [data-ask="solve"]`));
   }
 
   /** @param {HTMLDetailsElement} target */
