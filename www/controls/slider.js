@@ -27,6 +27,8 @@ export function slider(page, input) {
   const name = `input-${id}`;
   const [before, after] = around(unit);
   const complaint = page.complaints.get(id);
+  const between = isBetweenSteps(input, value);
+  const text = boxed(shortened(value));
   return html`<div class="control" data-status=${status}>
     <div class="head">
       <label for=${name}>${label}</label> ${statusWord(input)} ${resetButton(page, input)}
@@ -35,7 +37,7 @@ export function slider(page, input) {
       <div class="track">
         <div class="curve" data-curve=${id}></div>
         ${track(input)}
-        <input id=${name} type="range" data-input=${id} min=${min} max=${max} step=${onStep(input, value) ? step : 'any'}
+        <input id=${name} type="range" data-input=${id} min=${min} max=${max} step=${between ? 'any' : step}
           .value=${live(value)} aria-valuetext=${exact(value, unit) + side(page, movedBy(page, id), id)} aria-describedby=${describedBy(page, id)}
           @pointerdown=${(/** @type {PointerEvent} */ event) => begins(event, step)} @pointercancel=${touchWasScroll}
           @pointermove=${(/** @type {PointerEvent} */ event) => touchMoves(event, () => page.act.slide(id, reading(event, step)))}
@@ -47,8 +49,8 @@ export function slider(page, input) {
       </div>
       <div class="box">
         ${before ? html`<span aria-hidden="true">${before}</span>` : nothing}
-        <input type="text" inputmode="decimal" autocomplete="off" size=${boxed(max).length} data-box=${id}
-          aria-label="${label}, ${before ? 'pounds' : after}" .value=${live(complaint?.text ?? boxed(shortened(value)))}
+        <input type="text" inputmode="decimal" autocomplete="off" size=${between ? text.length : boxed(max).length} data-box=${id}
+          aria-label="${label}, ${before ? 'pounds' : after}" .value=${live(complaint?.text ?? text)}
           aria-invalid=${complaint ? 'true' : nothing} aria-describedby=${complaint ? `${name}-complaint` : nothing}
           @change=${(/** @type {Event} */ event) => page.act.type(id, field(event).value)}>
         ${after ? html`<span aria-hidden="true">${after}</span>` : nothing}
@@ -124,15 +126,15 @@ function around(unit) {
 }
 
 /**
- * Whether a slider's own steps lead to a value. A solved or typed one may lie between two; then the
- * range takes any value, until somebody takes hold of it.
+ * Whether a value lies between two steps of its slider, as a typed or a solved one may. Then the range
+ * takes any value, until somebody takes hold of it.
  *
  * @param {Input} input
  * @param {string} value
  */
-function onStep({ min, step }, value) {
+function isBetweenSteps({ min, step }, value) {
   const steps = (Number(value) - Number(min)) / Number(step);
-  return Math.abs(steps - Math.round(steps)) < 1e-6;
+  return Math.abs(steps - Math.round(steps)) > 1e-6;
 }
 
 /** @param {PointerEvent} event @param {string} step */

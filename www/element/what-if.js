@@ -45,7 +45,7 @@ export class WhatIf {
       if (this.element.isConnected) this.drawn ??= new WhatIfs(this.element);
     } catch {
       for (const room of this.element.renderRoot.querySelectorAll('.asked')) {
-        room.textContent = 'This did not load. Check the connection and open it again.';
+        room.textContent = 'This did not load. Check the connection and reload.';
       }
     }
   }

@@ -26,8 +26,6 @@ export function boundaryPanel(page, map) {
     name: 'boundary',
     title: 'The boundary: who belongs where',
     answer: boundaryAnswer(page),
-    targets: ['boundary.one-off-cost'],
-    ranked: ['boundary.one-off-cost', `boundary.${boundary.home}.overhead-shift`],
     sections: ['boundary', 'place', 'split'],
     body: html`
       ${boundary.map ? map.draw(page) : nothing}

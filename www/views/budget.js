@@ -21,8 +21,6 @@ export function budgetPanel(page) {
     name: 'budget',
     title: 'The budget',
     answer: budgetAnswer(page),
-    targets: ['ics.saving-to-repay', 'deficit.final', 'review.break-even-cut', 'chair.times-median-pay'],
-    ranked: ['deficit.cumulative', 'review.break-even-cut', 'chair.day-rate'],
     sections: ['ics', 'chair', 'deficit', 'review', 'spend'],
     body: html`${ics ? icsPart(page) : nothing}${chair ? chairPart(page) : nothing}
       ${deficit ? deficitPart(page) : nothing}${review ? reviewPart(page) : nothing}`,

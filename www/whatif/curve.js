@@ -74,7 +74,8 @@ function picture(page, input, along) {
   const figure = movedBy(page, input.id);
   const horizon = figure.endsWith('.payback-years') ? Number(current(page, 'merger.horizon')) : undefined;
   const { line, under, y, gaps } = shape(input, along, HEIGHT, horizon);
-  const here = page.outcome.figures[figure]?.value ?? null;
+  const value = page.outcome.figures[figure]?.value ?? null;
+  const at = value === null ? -1 : y(Number(value));
   return html`<svg class="along" aria-hidden="true" width="100%" height=${HEIGHT}>
     <svg viewBox="0 0 100 ${HEIGHT}" preserveAspectRatio="none" width="100%" height=${HEIGHT}>
       <path class="under" d=${under} /><path class="over" d=${line} />
@@ -82,7 +83,7 @@ function picture(page, input, along) {
     ${gaps.filter(({ from, to }) => to - from > WORD).map(({ from, to }) => svg`
       <text class="gap" x="${(from + to) * 50}%" y="50" text-anchor="middle">never</text>`)}
     ${along.flips.map(({ x }) => svg`<line class="flip" x1=${share(input, x)} x2=${share(input, x)} y1="0" y2=${HEIGHT} />`)}
-    ${here === null ? nothing : svg`<circle class="here" cx=${share(input, current(page, input.id))} cy=${y(Number(here))} r="4" />`}
+    ${at < 0 ? nothing : svg`<circle class="here" cx=${share(input, current(page, input.id))} cy=${at} r="4" />`}
   </svg>`;
 }
 

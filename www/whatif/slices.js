@@ -1,6 +1,6 @@
 /**
  * Work that may wait: a slice of it after each frame, short enough that no finger on a slider waits
- * for it.
+ * for it. Where a browser tells that a finger has moved on, a slice ends early.
  */
 
 /** A quarter of a frame, in milliseconds. */
@@ -35,7 +35,12 @@ export class Slices {
   work() {
     this.frame = 0;
     const end = performance.now() + SLICE;
-    do this.waiting.shift()?.(); while (this.waiting.length > 0 && performance.now() < end);
+    do this.waiting.shift()?.(); while (this.waiting.length > 0 && performance.now() < end && !hasInput());
     this.ask();
   }
+}
+
+function hasInput() {
+  const { scheduling } = /** @type {Navigator & {scheduling?: {isInputPending?(of: {includeContinuous: boolean}): boolean}}} */ (navigator);
+  return scheduling?.isInputPending?.({ includeContinuous: true }) ?? false;
 }

@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { typed } from '../decimal.js';
 import { boxed } from '../format.js';
 import { withInput } from '../scenario.js';
+import { askedOf } from '../words/asked.js';
 import { current, has } from '../words/figure.js';
 import { isFlat } from '../words/flips.js';
 import { goal } from '../words/goals.js';
@@ -23,7 +24,8 @@ export class Solve {
     this.details = details;
     this.element = element;
     this.room = /** @type {HTMLElement} */ (details.querySelector('.asked'));
-    this.figures = details.dataset.figures?.split(' ') ?? [];
+    this.panel = /** @type {HTMLElement} */ (details.closest('[data-panel]')).dataset.panel ?? '';
+    this.figures = askedOf(/** @type {Page} */ (element.page()), 'solve', this.panel);
     /** What the reader typed for each figure; where nothing, a target is offered. @type {Map<string, string>} */
     this.targets = new Map();
     this.input = '';
@@ -81,7 +83,7 @@ export class Solve {
    */
   view(page, model, { input, text, solution }) {
     const { target } = goal(page, this.figure);
-    const name = `solve-${this.details.closest('[data-panel]')?.getAttribute('data-panel')}`;
+    const name = `solve-${this.panel}`;
     return html`
       ${this.figures.length > 1 ? html`<p class="ask-line"><label for="${name}-figure">Which answer</label>
         <select id="${name}-figure" data-solve="figure" .value=${live(this.figure)} @change=${(/** @type {Event} */ event) => this.ask(valueOf(event))}>

@@ -1,8 +1,15 @@
 /** "What matters most": a bar for each assumption, from what its low gives to what its high gives. */
 
+<<<<<<< HEAD
 import { html, nothing, render, svg } from 'lit';
 import { chartFrame } from '../charts/frame.js';
 import { linear } from '../charts/scale.js';
+=======
+import { scaleLinear } from 'd3-scale';
+import { html, nothing, render, svg } from 'lit';
+import { chartFrame } from '../charts/frame.js';
+import { askedOf } from '../words/asked.js';
+>>>>>>> 0a8fcd3f0c379c834aa3a62fdd666a1be2f0df85
 import { grounds } from '../words/assumption.js';
 import { known, printed } from '../words/figure.js';
 import { goal } from '../words/goals.js';
@@ -32,9 +39,11 @@ export class Tornado {
   constructor(details, element) {
     this.element = element;
     this.room = /** @type {HTMLElement} */ (details.querySelector('.asked'));
-    this.figures = details.dataset.figures?.split(' ') ?? [];
+    this.panel = /** @type {HTMLElement} */ (details.closest('[data-panel]')).dataset.panel ?? '';
     /** The bars of each figure, the widest first. @type {Map<string, Row[]>} */
     this.rows = new Map();
+    /** Assumptions whose grounds are unfolded; their bars may change places. @type {Set<string>} */
+    this.unfolded = new Set();
     this.behind = '';
     this.width = 0;
     this.drawn = 0;
@@ -46,14 +55,14 @@ export class Tornado {
   }
 
   /** @param {Page} page */
-  settings({ scenario }) {
-    return this.figures.map((figure) => settingsBehind(scenario, figure)).join('');
+  settings(page) {
+    return askedOf(page, 'matters', this.panel).map((figure) => settingsBehind(page.scenario, figure)).join('');
   }
 
   /** @param {Page} page @param {Model} model */
   draw(page, model) {
     this.behind = this.settings(page);
-    this.rows = new Map(this.figures.map((figure) => [figure, rows(page, model, figure)]));
+    this.rows = new Map(askedOf(page, 'matters', this.panel).map((figure) => [figure, rows(page, model, figure)]));
     this.width = 0;
     this.mark(page);
   }
@@ -70,7 +79,7 @@ export class Tornado {
     const drawn = [...this.rows].filter(([, own]) => own.length > 0);
     render(drawn.length > 0
       ? html`<p class="note">${howToRead}</p>${drawn.map(([figure, own]) => this.chart(page, figure, own))}`
-      : html`<p>${nothingRanked(this.figures)}</p>`, this.room);
+      : html`<p>${nothingRanked(this.panel)}</p>`, this.room);
   }
 
   /** @param {Page} page @param {string} figure @param {Row[]} own */
@@ -96,8 +105,15 @@ export class Tornado {
     return html`<li data-bar=${input.id}>
       <button type="button" @click=${() => this.go(input.id)} aria-label="${input.label}. ${said} Go to its slider">
         <span class="name">${input.label}</span>${bar(page, figure, input, both, x, this.width)}</button>
-      <details class="why"><summary>Why<span class="unseen"> from low to high: ${input.label}</span></summary>
+      <details class="why" ?open=${this.unfolded.has(input.id)} @toggle=${(/** @type {Event} */ event) => this.fold(event, input.id)}
+        ><summary>Why<span class="unseen"> from low to high: ${input.label}</span></summary>
         <p>${said}</p>${grounds(page.pack, input)}</details></li>`;
+  }
+
+  /** @param {Event} event @param {string} id */
+  fold(event, id) {
+    if (/** @type {HTMLDetailsElement} */ (event.currentTarget).open) this.unfolded.add(id);
+    else this.unfolded.delete(id);
   }
 
   /**

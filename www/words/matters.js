@@ -14,10 +14,10 @@ export const howToRead = 'Each bar runs from what our low of one assumption give
 /**
  * What stands in place of bars.
  *
- * @param {string[]} figures
+ * @param {string} panel
  */
-export function nothingRanked([figure]) {
-  return figure.startsWith('boundary.')
+export function nothingRanked(panel) {
+  return panel === 'boundary'
     ? 'Nothing does until you move a place to another system.'
     : 'At these settings no assumption with a range of ours moves it.';
 }

@@ -3,7 +3,12 @@
 import { render } from 'lit';
 import { untouched, withPlace } from '../scenario.js';
 import { adopt } from '../styles/working.js';
+<<<<<<< HEAD
 import { explainedDraws } from './drawn.js';
+=======
+import { askedOf } from '../words/asked.js';
+import { panelOf } from '../words/touched.js';
+>>>>>>> 0a8fcd3f0c379c834aa3a62fdd666a1be2f0df85
 import { explained } from './explained.js';
 import { asText } from './text.js';
 import { workingView } from './view.js';
@@ -75,9 +80,12 @@ export class Panel {
 
   /** Where a reader can ask what it would take for the number to be another. */
   target() {
+    const { element } = this.asking;
     const { id, when } = this.asked;
-    if (when) return null;
-    return this.asking.element.renderRoot.querySelector(/** @type {'details'} */ (`[data-ask="solve"][data-figures~="${id}"]`));
+    const page = element.page();
+    const panel = panelOf(id) ?? '';
+    if (when || !page || !askedOf(page, 'solve', panel).includes(id)) return null;
+    return element.renderRoot.querySelector(/** @type {'details'} */ (`[data-panel="${panel}"] [data-ask="solve"]`));
   }
 
   /** @param {HTMLDetailsElement} target */
