@@ -22,12 +22,7 @@ export function mergerPanel(page) {
     name: 'merger',
     title: html`The merger: ${spelled(first.bodies.length)} become one`,
     answer: mergerAnswer(page, first),
-<<<<<<< HEAD
     exact: mergerExact(page, first),
-    targets: page.pack.merger.flatMap(({ name }) => ['payback-years', 'saving', 'net'].map((end) => `merger.${name}.${end}`)),
-    ranked: page.pack.merger.map(({ name }) => `merger.${name}.payback-years`),
-=======
->>>>>>> 0a8fcd3f0c379c834aa3a62fdd666a1be2f0df85
     sections: ['merger'],
     body: html`${part(page, first, true)}
       ${others.map((merger) => html`${partTitle(page, merger.into)}<p>${mergerAnswer(page, merger)}</p>${mergerExact(page, merger)}

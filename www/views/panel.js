@@ -16,29 +16,16 @@ import { panelSources } from './sources.js';
  * @param {Exclude<View, 'all'>} panel.name
  * @param {unknown} panel.title
  * @param {unknown} panel.answer
-<<<<<<< HEAD
  * @param {unknown} [panel.exact] the same at the settings themselves, where the answer is of many runs
- * @param {string[]} panel.targets figures that an input can bring to a target
- * @param {string[]} panel.ranked figures that the assumptions are ranked by
  * @param {unknown} panel.body
  * @param {string[]} panel.sections whose sources it lists
  */
-export function panel(page, { name, title, answer, exact, targets, ranked, body, sections }) {
+export function panel(page, { name, title, answer, exact, body, sections }) {
   return html`<section class="panel" data-panel=${name} aria-labelledby="title-${name}">
     ${panelTitle(page, title, `title-${name}`)}
     <p class="answer">${answer}</p>${exact ?? nothing}
     ${page.kept?.headlines(page, name)}
-    ${asks(page, { targets, ranked })}
-=======
- * @param {unknown} panel.body
- * @param {string[]} panel.sections whose sources it lists
- */
-export function panel(page, { name, title, answer, body, sections }) {
-  return html`<section class="panel" data-panel=${name} aria-labelledby="title-${name}">
-    ${panelTitle(page, title, `title-${name}`)}
-    <p class="answer">${answer}</p>
     ${asks()}
->>>>>>> 0a8fcd3f0c379c834aa3a62fdd666a1be2f0df85
     ${page.view === 'all' ? nothing : sceneButtons(page, scenesOf(page, name), false)}
     ${body}
     <p class="note key-note"><span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions; the

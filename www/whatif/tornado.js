@@ -1,15 +1,9 @@
 /** "What matters most": a bar for each assumption, from what its low gives to what its high gives. */
 
-<<<<<<< HEAD
 import { html, nothing, render, svg } from 'lit';
 import { chartFrame } from '../charts/frame.js';
 import { linear } from '../charts/scale.js';
-=======
-import { scaleLinear } from 'd3-scale';
-import { html, nothing, render, svg } from 'lit';
-import { chartFrame } from '../charts/frame.js';
 import { askedOf } from '../words/asked.js';
->>>>>>> 0a8fcd3f0c379c834aa3a62fdd666a1be2f0df85
 import { grounds } from '../words/assumption.js';
 import { known, printed } from '../words/figure.js';
 import { goal } from '../words/goals.js';

@@ -3,12 +3,9 @@
 import { render } from 'lit';
 import { untouched, withPlace } from '../scenario.js';
 import { adopt } from '../styles/working.js';
-<<<<<<< HEAD
-import { explainedDraws } from './drawn.js';
-=======
 import { askedOf } from '../words/asked.js';
 import { panelOf } from '../words/touched.js';
->>>>>>> 0a8fcd3f0c379c834aa3a62fdd666a1be2f0df85
+import { explainedDraws } from './drawn.js';
 import { explained } from './explained.js';
 import { asText } from './text.js';
 import { workingView } from './view.js';
