@@ -11,7 +11,7 @@ import { textOf } from './text-of.js';
 
 const merger = { name: 'ccgs', bodies: ['A', 'B', 'C'], into: 'ABC', residents: '', lifetime: '', kind: 'CCG', kinds: 'commissioning groups (CCGs)', successor: 'ABC Board' };
 const pack = {
-  figure: [], merger: [merger], scene: [], system: [],
+  figure: [], merger: [merger], scene: [], system: [], place: [],
   ics: { years: ['2018-19', '2019-20'], name: 'Care System (CS)', merger: 'ccgs', price_year: '2024-25', allocation_year: '2018-19' },
 };
 const assumed = { unit: 'per cent', status: 'assumed', drawn: true };

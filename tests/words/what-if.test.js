@@ -5,7 +5,7 @@ import { untouched } from '../../www/scenario.js';
 import { flipWords, isFlat } from '../../www/words/flips.js';
 import { atText, barSentence, endText, ends } from '../../www/words/matters.js';
 import { nearText } from '../../www/words/near.js';
-import { side, thresholds } from '../../www/words/sides.js';
+import { side, thresholds } from '../../www/words/thresholds.js';
 import { noTarget, nothingMoves, solvedSentence } from '../../www/words/solved.js';
 import { textOf } from './text-of.js';
 
