@@ -1,7 +1,7 @@
 // The page as it was written at build time: without script, before script, and where something fails.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { open, pack } from './explainer.js';
+import { live, open, pack } from './explainer.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -39,7 +39,7 @@ test('without script the answer stands there, and each panel with its chart, tab
 test('each figure of the static form is the live one’s, and so are the rows of its tables', async ({ page, browser, baseURL }) => {
   const still = await withoutScript(browser, baseURL);
   await open(page);
-  const live = await page.locator('joined-up').evaluate((element) =>
+  const drawn = await page.locator('joined-up').evaluate((element) =>
     [...element.shadowRoot.querySelectorAll('[data-figure]')].map((node) => `${node.dataset.figure}: ${node.textContent.trim()}`));
   const liveRows = Object.fromEntries(await Promise.all(Object.values(PANELS).map(async (chart) =>
     [chart, await rowsOf(page.locator(`[data-chart="${chart}"] table`))])));
@@ -47,7 +47,7 @@ test('each figure of the static form is the live one’s, and so are the rows of
     await still.goto(address);
     const shown = await still.locator('[data-figure]').evaluateAll(printed);
     expect(shown.length, address).toBeGreaterThan(8);
-    expect(shown.filter((one) => !live.includes(one)), address).toEqual([]);
+    expect(shown.filter((one) => !drawn.includes(one)), address).toEqual([]);
   }
   await still.goto('');
   for (const [chart, rows] of Object.entries(liveRows)) {
@@ -115,7 +115,7 @@ for (const width of [390, 1280]) {
     await expect.poll(() => released.length).toBe(1);
     const before = await tops();
     released[0]();
-    await open(page);
+    await live(page);
     for (const [at, top] of (await tops()).entries()) expect(Math.abs(top - before[at])).toBeLessThanOrEqual(2);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => window.shifts)).toBeLessThanOrEqual(0.02);

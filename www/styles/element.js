@@ -5,11 +5,12 @@
 
 import { unsafeCSS } from 'lit';
 import controls from './controls.css?inline';
+import onPaper from './controls-print.css?inline';
 import page from './page.css?url';
 import slider from './slider.css?inline';
 
 /** Styles of what only the live page has. */
-export const styles = [controls, slider].map((sheet) => unsafeCSS(sheet));
+export const styles = [controls, slider, onPaper].map((sheet) => unsafeCSS(sheet));
 
 /** @type {Promise<CSSStyleSheet> | undefined} */
 let sheet;
