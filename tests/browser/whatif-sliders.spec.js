@@ -280,17 +280,17 @@ test('where it does not load, the sliders work and the questions say so', async 
   await expect(range(page, 'merger.ccgs.realised')).toHaveValue('70');
 });
 
-for (const width of [280, 320, 1280]) {
+for (const width of [320, 390, 1280]) {
   test(`at ${width} px the curves and questions stand inside the page, and no slider moves when they arrive`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    let let_in;
-    const wait = new Promise((done) => { let_in = done; });
+    let arrive;
+    const wait = new Promise((done) => { arrive = done; });
     await page.route(/what-ifs-.*\.js/, async (route) => { await wait; await route.continue(); });
     await open(page);
     await page.locator('joined-up').evaluate((element) => element.shadowRoot.querySelectorAll('details.more').forEach((more) => { more.open = true; }));
     const top = () => range(page, 'boundary.overhead-years').evaluate((slider) => slider.getBoundingClientRect().top + scrollY);
     const before = await top();
-    let_in();
+    arrive();
     for (const { id } of core.inputs()) await page.locator(`[data-input="${id}"]`).scrollIntoViewIfNeeded();
     await expect(curve(page, 'boundary.overhead-years')).toHaveAttribute('d', /^M/);
     expect(Math.abs(await top() - before)).toBeLessThanOrEqual(1);
