@@ -70,7 +70,7 @@ export class SpokenStatus {
   say(words) {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (this.element.sampling.settling) {
+      if (this.element.isConnected && this.element.sampling.settling) {
         this.say(words);
         return;
       }

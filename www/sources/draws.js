@@ -23,8 +23,9 @@ export function drawsSection(story) {
       to the last run.</p>
     <p>That counts what follows from our ranges; it is not the chance that something happened. The ranges are our reading of
       their sources, or our judgement where we say so. Assumptions are drawn one by one, though some may go together, and what
-      no source sizes is left out. What is set exactly, in particular, gives what stands beside as “at exactly our settings”:
-      one possible run, with every assumption at its likeliest, and not the middle of all runs.</p>
+      no source sizes is left out. “At exactly our settings” is one run among many, with every assumption where it is
+      likeliest. It is not the middle of all runs: from where we start, most ranges reach further towards later or dearer,
+      so the median lies later.</p>
     <p>No range is drawn for the deficit, since no source says how much each of its opportunities would save, nor for who
       belongs where, which is counted and moves only with places.</p>
     <dl class="entries">${drawn.map((input) => entry(story, input))}</dl>
