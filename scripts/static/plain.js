@@ -107,7 +107,7 @@ function shortened(table) {
   const rows = elements(table).filter(({ tagName }) => tagName === 'tr');
   const cells = rows.map((row) => row.childNodes.filter(tree.isElementNode));
   const [head, ...body] = cells;
-  if (!head || head.length !== 3 || !body.every((row) => row.length === 3 && text(row[1]) === text(row[2]))) return;
+  if (!head || head.length < 3 || !body.every((row) => row.length === head.length && text(row[1]) === text(row[2]))) return;
   for (const row of body) tree.detachNode(row[1]);
   tree.detachNode(text(head[0]) ? head[2] : /** @type {Element} */ (rows[0].parentNode));
 }

@@ -52,7 +52,7 @@ export const figures = (page, id) => page.locator(`[data-figure="${id}"]:not([da
 export function printed(page) {
   return page.locator('joined-up').evaluate((element) => {
     const texts = {};
-    for (const span of element.shadowRoot.querySelectorAll('[data-figure]:not([data-when], [data-section] *)')) {
+    for (const span of element.shadowRoot.querySelectorAll('[data-figure]:not([data-when], [data-section] *, .map *)')) {
       const text = span.textContent.trim();
       const known = (texts[span.dataset.figure] ??= []);
       if (!known.includes(text)) known.push(text);
