@@ -14,6 +14,8 @@ const shows = {
   // 969,879 − 281,434 residents; 1,186.1m − 329.4m of target funding
   'mk-to-bob': { 'boundary.blmk.residents': '688,445', 'boundary.blmk.allocation': '£857m' },
   'home-for-rest': { 'boundary.blmk.places': '0', 'boundary.bob.residents': '2,042,766' },
+  // 969,879 − 284,688 residents; Luton and the other two are apart
+  'central-bedfordshire-goes': { 'boundary.blmk.residents': '685,191', 'boundary.blmk.pieces': '2' },
   // The four of BLMK, Hertfordshire, Cambridgeshire and Peterborough: 969,879 + 1,193,394 + 881,675
   'central-east': { 'boundary.central-east.residents': '3,044,948' },
 };

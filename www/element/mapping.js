@@ -1,8 +1,9 @@
-/** The map of the boundary, with the shapes that it draws. */
+/** The map of the boundary, with the shapes that it draws, and what stands below the table with it. */
 
+import { nothing } from 'lit';
 import { Later } from './later.js';
 
-/** @import {Shapes} from '../types.js' */
+/** @import {Page, Shapes} from '../types.js' */
 /** @import {JoinedUp} from './joined-up.js' */
 
 export class Mapping extends Later {
@@ -12,7 +13,16 @@ export class Mapping extends Later {
       const address = new URL(`../map/${model.pack.boundary?.map}.json`, new URL(host.pack, document.baseURI));
       const [{ boundaryMap }, shapes] = await Promise.all([import('../map/map.js'), fetch(address)]);
       if (!shapes.ok) throw new Error(`The server answered ${shapes.status}.`);
-      return boundaryMap(host, model, /** @type {Shapes} */ (await shapes.json()));
+      const { above, below } = boundaryMap(host, model, /** @type {Shapes} */ (await shapes.json()));
+      host.mapping.below = below;
+      return above;
     });
+    /** @type {import('./later.js').Draw | null} */
+    this.below = null;
+  }
+
+  /** @param {Page} page */
+  drawBelow(page) {
+    return this.parts ? this.below?.(page) : nothing;
   }
 }

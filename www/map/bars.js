@@ -78,6 +78,6 @@ function pair({ pack }, sides, system, { end, title, least }, x, top) {
     ${mark ? svg`<line class="million" x1=${x(Number(mark))} x2=${x(Number(mark))} y1=${top + TOP - 2} y2=${top + TOP + 26} />` : nothing}
     <rect class="bar before" x="0" y=${top + TOP} width=${x(was)} height="6" />
     <rect class="bar yours" x="0" y=${top + TOP + 11} width=${x(is)} height="14" />
-    <text class="tick halo" x=${x(was) + 5} y=${top + TOP + 8}>${sides.wasDrawn(id, { bare: true })}</text>
+    <text class="tick" x=${x(was) + 5} y=${top + TOP + 8}>${sides.wasDrawn(id, { bare: true })}</text>
     <text class="value halo" x=${x(is) + 5} y=${top + TOP + 23}>${sides.isDrawn(id, { bare: true })}</text>`;
 }

@@ -1,6 +1,7 @@
-/** Both sides of a move that is tried, or of all that are made: bars, and every figure. */
+/** Both sides of a boundary in bars: of a move that is tried, with every figure, and of all that are made. */
 
 import { html, nothing } from 'lit';
+import { partTitle } from '../views/heading.js';
 import { movedSides, together } from '../words/sides.js';
 import { pairs } from './bars.js';
 import { everyFigure } from './every.js';
@@ -12,20 +13,28 @@ import { everyFigure } from './every.js';
 /**
  * @param {Page} page
  * @param {Board} board
- * @param {Sides | null} sides of the move that is tried
+ * @param {Sides} sides of the move that is tried
  */
-export function bothSides(page, board, sides) {
+export function triedParts(page, board, sides) {
   const { chosen, offered } = board;
-  if (sides) {
-    const systems = [board.systemOf(chosen), offered];
-    return html`<div class="both-sides" data-tried="${chosen} ${offered}">
-      ${pairs(page, sides, systems)}<p class="together">${together(sides)}</p>
-      ${everyFigure(page, sides, chosen, systems)}</div>`;
-  }
-  const moved = Object.entries(page.scenario.places);
+  const systems = [board.systemOf(chosen), offered];
+  return html`<div class="both-sides" data-tried="${chosen} ${offered}">
+    ${pairs(page, sides, systems)}<p class="together">${together(sides)}</p>
+    ${everyFigure(page, sides, chosen, systems)}</div>`;
+}
+
+/**
+ * What all moves that are made do to the systems that they change.
+ *
+ * @param {Page} page
+ */
+export function madeParts(page) {
+  const { pack, scenario } = page;
+  const moved = pack.place.filter(({ id }) => id in scenario.places);
   if (moved.length === 0) return nothing;
-  const touched = new Set(moved.flatMap(([place, system]) => [board.place(place)?.system, system]));
-  const systems = page.pack.system.map(({ id }) => id).filter((id) => touched.has(id));
-  return html`<div class="both-sides">${pairs(page, movedSides(page), systems)}
-    <p class="together">${together(movedSides(page))}</p></div>`;
+  const touched = new Set(moved.flatMap(({ id, system }) => [system, scenario.places[id]]));
+  const systems = pack.system.map(({ id }) => id).filter((id) => touched.has(id));
+  const sides = movedSides(page);
+  return html`<div class="both-sides" data-section="moves">${partTitle(page, 'What your moves do to both sides')}
+    ${pairs(page, sides, systems)}<p class="together">${together(sides)}</p></div>`;
 }

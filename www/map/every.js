@@ -1,6 +1,7 @@
 /** Every figure of a place and of both its systems, as it is and as it would be. */
 
 import { html, nothing } from 'lit';
+import { spelled } from '../format.js';
 import { rowStyle } from '../views/tables.js';
 import { has } from '../words/figure.js';
 import { placeName, systemName } from '../words/names.js';
@@ -22,7 +23,7 @@ export function everyFigure(page, sides, place, systems) {
   return html`<div class="systems every">
     ${systems.map((system) => table(page, sides, systemName(pack, system), systemRows(page, system)))}
     ${table(page, sides, placeName(pack, place), placeRows(page, place))}
-    ${table(page, sides, `All ${pack.system.length} systems together`, sumRows(page))}
+    ${table(page, sides, `All ${spelled(pack.system.length)} systems together`, sumRows(page))}
   </div>`;
 }
 

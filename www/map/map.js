@@ -5,7 +5,7 @@ import { adopt } from '../styles/map.js';
 import { flowsOf } from '../words/flows.js';
 import { triedSides } from '../words/sides.js';
 import { Board } from './board.js';
-import { bothSides } from './both-sides.js';
+import { madeParts, triedParts } from './both-sides.js';
 import { inHand } from './in-hand.js';
 import { legend } from './legend.js';
 import { picture } from './picture.js';
@@ -13,41 +13,47 @@ import { Plan } from './plan.js';
 import { whereTo } from './where-to.js';
 
 /** @import {JoinedUp} from '../element/joined-up.js' */
+/** @import {Draw} from '../element/later.js' */
 /** @import {Model, Page, Shapes} from '../types.js' */
 
-/** Above this width the place in hand stands beside the map, not under it. */
-const WIDE = 860;
+/** From this width on the place in hand stands beside the map, not under it. */
+const WIDE = 890;
 /** Widest map beside the place in hand, and alone. */
 const BESIDE = 540;
 const ALONE = 600;
 
 /**
+ * What stands above the table of places, and below it.
+ *
  * @param {JoinedUp} element
  * @param {Model} model
  * @param {Shapes} shapes
+ * @returns {{above: Draw, below: Draw}}
  */
 export function boundaryMap(element, model, shapes) {
   adopt(/** @type {ShadowRoot} */ (element.renderRoot));
   const board = new Board(element, model);
   let plan = new Plan(shapes, 0);
-  return (/** @type {Page} */ page) => {
-    const wide = page.width >= WIDE;
-    const width = Math.min(page.width, wide ? BESIDE : ALONE);
-    if (plan.width !== width) plan = new Plan(shapes, width);
-    const trial = board.trial(page);
-    const sides = trial ? triedSides(page, trial) : null;
-    const flows = (/** @type {string} */ place) => flowsOf(page.pack, shapes, place);
-    return html`<div class="around" data-wide=${wide ? '' : nothing}>
-      <figure class="chart" data-chart="map">
-        <figcaption>Who belongs where
-          <span class="sentence">Take a place, try it in another system, and see both sides. Nothing moves until you say so.</span></figcaption>
-        ${picture(trial ?? page, board, plan, flows(board.chosen))}
-        <p class="source">Approximate shapes drawn from postcode locations.</p>
-      </figure>
-      <div class="beside">${inHand(page, board, shapes, sides)}${sides ? nothing : whereTo(page, board, shapes, flows)}</div>
-      ${bothSides(page, board, sides)}
-      ${sides ? whereTo(page, board, shapes, flows) : nothing}
-      ${legend(trial ?? page, shapes)}
-    </div>`;
+  const isWide = (/** @type {Page} */ page) => page.width >= WIDE;
+  const where = (/** @type {Page} */ page) => whereTo(page, board, shapes);
+  return {
+    above(page) {
+      const width = Math.min(page.width, isWide(page) ? BESIDE : ALONE);
+      if (plan.width !== width) plan = new Plan(shapes, width);
+      const trial = board.trial(page);
+      const sides = trial ? triedSides(page, trial) : null;
+      return html`<div class="around" data-section="map" data-wide=${isWide(page) ? '' : nothing}>
+        <figure class="chart" data-chart="map">
+          <figcaption>Who belongs where
+            <span class="sentence">Take a place, try it in another system, and see both sides. Nothing moves until you say so.</span></figcaption>
+          ${picture(trial ?? page, board, plan, flowsOf(page.pack, shapes, board.chosen))}
+          ${legend(page, shapes)}
+        </figure>
+        <div class="beside">${inHand(page, board, shapes, sides)}${!sides && (isWide(page) || board.chosen) ? where(page) : nothing}</div>
+        ${sides ? html`${triedParts(page, board, sides)}${where(page)}` : nothing}
+      </div>`;
+    },
+    // On a phone the map should not push the table away before anything is touched.
+    below: (page) => html`${madeParts(page)}${isWide(page) || board.chosen ? nothing : where(page)}`,
   };
 }

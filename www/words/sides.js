@@ -129,8 +129,9 @@ export function hospitalGoes({ story: { pack }, was, is, values }, { hospitals }
  * @param {Sides} sides
  * @param {string} system
  */
-export function staysInside({ was, is }, system) {
+export function staysInside({ was, is, values }, system) {
   const id = `boundary.${system}.home-share`;
+  if (values(id).every((value) => value === null)) return html`Admissions that stay inside: ${is(id)}`;
   return html`Admissions that stay inside: from ${was(id, { digits: 1 })} to ${is(id, { digits: 1 })}`;
 }
 
