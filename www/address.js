@@ -9,6 +9,9 @@ import { changes } from './scenario.js';
 
 const PLACE = 'place.';
 
+/** Keys that speak of something else: the version, the settings of a frame, a host that is an AMP page. */
+const NONE_OF_OURS = new Set(['v', 'view', 'scene', 'theme', 'pack', 'amp']);
+
 /**
  * The fragment, without `#`; empty where nothing differs.
  *
@@ -37,7 +40,7 @@ export function scenarioOf(text) {
   /** @type {[string, string][]} */
   const places = [];
   for (const [key, value] of new URLSearchParams(bare)) {
-    if (key === 'v') continue;
+    if (NONE_OF_OURS.has(key)) continue;
     if (key.startsWith(PLACE)) places.push([key.slice(PLACE.length), value]);
     else inputs.push([key, value]);
   }

@@ -1,5 +1,5 @@
 /**
- * `<joined-up view pack>`: holds the scenario and its history, asks the core, draws the views. What
+ * `<joined-up view pack scene theme>`: holds the scenario and its history, asks the core, draws the views. What
  * stands between its tags stays until there is something better to show.
  */
 
@@ -7,7 +7,7 @@ import { LitElement, html, nothing } from 'lit';
 import { steps } from '../controls/steps.js';
 import { begun, changed, redone, settled, undone } from '../history.js';
 import { openModel } from '../model.js';
-import { mended, reduced, same, untouched } from '../scenario.js';
+import { changes, mended, reduced, same, untouched } from '../scenario.js';
 import { styles } from '../styles/element.js';
 import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
@@ -29,6 +29,8 @@ export class JoinedUp extends LitElement {
   static properties = {
     view: { type: String, reflect: true },
     pack: { type: String },
+    scene: { type: String },
+    theme: { type: String, reflect: true },
     failed: { state: true },
     width: { state: true },
   };
@@ -41,6 +43,10 @@ export class JoinedUp extends LitElement {
     this.view = 'all';
     /** Address of the compiled pack. */
     this.pack = '';
+    /** Id of the pack's scene to start from, where no link says otherwise. */
+    this.scene = '';
+    /** Colours: as the system has them, or always light, or always dark. @type {'auto' | 'light' | 'dark'} */
+    this.theme = 'auto';
     /** @type {Error | null} */
     this.failed = null;
     this.width = 0;
@@ -59,7 +65,7 @@ export class JoinedUp extends LitElement {
     /** What the last change was made by: an input's id, `scene.<id>`, `undo` and so on. */
     this.control = '';
     /** The scene that the reader started from. @type {Scene | undefined} */
-    this.scene = undefined;
+    this.begunFrom = undefined;
     /** What was wrong with a link. */
     this.linkComplaint = '';
     this.act = actions(this);
@@ -68,7 +74,8 @@ export class JoinedUp extends LitElement {
     this.closing = new Closing(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
-      this.width = Math.floor(entry.contentRect.width);
+      // A host that hides the element has no width for it: what stands in it stays.
+      this.width = Math.floor(entry.contentRect.width) || this.width;
     });
   }
 
@@ -96,10 +103,13 @@ export class JoinedUp extends LitElement {
       this.model = model;
       this.failed = null;
       this.baseline = model.evaluate(untouched);
-      this.scenario = this.history.present;
+      const { present } = this.history;
+      const scene = changes(present) === 0 && model.pack.scene.find(({ id }) => id === this.scene);
+      this.scenario = scene ? { inputs: scene.inputs, places: scene.places } : present;
       this.dispatchEvent(new CustomEvent('joined-up:ready', { bubbles: true, composed: true }));
     } catch (error) {
       this.failed = /** @type {Error} */ (error);
+      this.dispatchEvent(new CustomEvent('joined-up:failed', { bubbles: true, composed: true }));
     }
   }
 
@@ -163,7 +173,7 @@ export class JoinedUp extends LitElement {
     this.control = control;
     this.outcome = this.model.evaluate(this.scenario);
     const { pack, inputs } = this.model;
-    if (!panelOf(control)) this.scene = shownScene({ pack, inputs, scenario: this.scenario });
+    if (!panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
     this.idle = idleInputs(this.model, this.scenario, this.outcome);
     this.requestUpdate();
     this.status.after(control);
@@ -190,7 +200,7 @@ export class JoinedUp extends LitElement {
       // It lies beside the folder of the packs, wherever a newsroom has put that.
       method: new URL('../sources.html', new URL(this.pack, document.baseURI)).href,
       complaints: this.complaints,
-      scene: this.scene,
+      scene: this.begunFrom,
       idle: this.idle,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
