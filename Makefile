@@ -15,7 +15,7 @@ RUST := Cargo.toml Cargo.lock $(shell find src -type d -o -name '*.rs')
 PACK_SOURCES := $(shell find data/blmk -type f)
 SITE := package-lock.json vite.config.js scripts/precompress.js $(shell find www)
 
-.PHONY: help setup setup-tests build site serve test check-pack clean
+.PHONY: help setup setup-tests build site serve test heights check-pack clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -32,6 +32,10 @@ serve: build ## build, then serve the built page (PORT=8080)
 
 test: setup-tests ## run every check; the last line counts them
 	@node scripts/test.js
+
+heights: setup-tests site ## measure how high each view is, for the room that embed.js reserves
+	@node scripts/heights.js
+	@$(MAKE) site
 
 check-pack: ## list every complaint about a data pack (PACK=path)
 	@bash scripts/check-pack.sh "$(PACK)"

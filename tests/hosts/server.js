@@ -6,38 +6,40 @@ import { fileURLToPath } from 'node:url';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** What only a header can say: the page policy of a strict newsroom. */
+/** What only a header can say: the page policy of a strict newsroom. @type {Record<string, string>} */
 const policies = {
   'strict.html': "default-src 'none'; script-src https://explainer.example; frame-src https://explainer.example; "
     + "style-src 'self'; require-trusted-types-for 'script'",
 };
 
 /**
- * `localhost`, because to a browser that is another site than 127.0.0.1, with a process of its own.
- *
  * @param {string} site address of the built site
+ * @param {string} name of this machine: to a browser, `localhost` is another site than 127.0.0.1, and
+ *   has a process of its own
+ * @returns {Promise<{address: string, close: () => void}>}
  */
-export function serveHosts(site) {
+export function serveHosts(site, name = 'localhost') {
   const server = createServer(async (request, response) => {
-    const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-    const page = /^[\w-]+\.(html|css|js)$/.test(name) && await readFile(HERE + name, 'utf8').catch(() => null);
+    const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const page = /^[\w-]+\.(html|css)$/.test(file) && await readFile(HERE + file, 'utf8').catch(() => null);
     if (!page) {
       response.writeHead(404).end();
       return;
     }
-    const at = (text) => text.replaceAll('https://explainer.example/', site).replaceAll('https://explainer.example', new URL(site).origin);
-    const types = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
-    const headers = { 'Content-Type': `${types[name.split('.')[1]]}; charset=utf-8` };
-    if (policies[name]) headers['Content-Security-Policy'] = at(policies[name]);
+    const at = (/** @type {string} */ text) => text.replaceAll('https://explainer.example/', site).replaceAll('https://explainer.example', new URL(site).origin);
+    /** @type {Record<string, string>} */
+    const headers = { 'Content-Type': `text/${file.endsWith('css') ? 'css' : 'html'}; charset=utf-8` };
+    if (policies[file]) headers['Content-Security-Policy'] = at(policies[file]);
     response.writeHead(200, headers).end(at(page));
   });
   return new Promise((resolve) => {
-    server.listen(0, 'localhost', () => {
+    server.listen(0, name, () => {
       const close = () => {
         server.close();
         server.closeAllConnections();
       };
-      resolve({ address: `http://localhost:${server.address().port}/`, close });
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      resolve({ address: `http://${name}:${port}/`, close });
     });
   });
 }

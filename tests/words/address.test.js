@@ -27,6 +27,11 @@ test('an anchor of the host page is not a scenario', () => {
   assert.equal(scenarioOf('#comments'), null);
 });
 
+test('what a frame is set to, and what an AMP page adds, is no input', () => {
+  assert.deepEqual(scenarioOf('#amp=1'), untouched);
+  assert.deepEqual(scenarioOf('#view=merger&theme=dark&scene=x&pack=y&v=1'), untouched);
+});
+
 test('values that are odd come through whole, for the core to judge', () => {
   const odd = { inputs: { 'a b': '1&2=3#4', é: '−5' }, places: { '': 'x' } };
   assert.deepEqual(scenarioOf(fragment(odd, 1)), odd);
