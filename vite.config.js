@@ -42,12 +42,12 @@ export default defineConfig({
     // The licences of what is bundled ask to travel with it.
     license: { fileName: 'licences.md' },
     rolldownOptions: {
-      input: { index: 'www/index.html', embed: 'www/embed.html', sources: 'www/sources.html' },
+      input: { index: 'www/index.html', embed: 'www/embed.html', sources: 'www/sources.html', check: 'www/check.html' },
       output: {
         codeSplitting: {
           // What a first view loads in one file: cut up for what is fetched later and for the page of
           // sources, it would be larger for everybody.
-          groups: [{ name: 'first-view', test: /www[\\/]element[\\/]define\.js$/ }],
+          groups: [{ name: 'first-view', test: /www[\\/](element[\\/]define|address-bar)\.js$/ }],
         },
       },
     },

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sees to what only the tests need: Rust's linters, and three browsers.
+# Sees to what only the tests need: Rust's linters, three browsers, a web server.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
@@ -13,11 +13,11 @@ for tool in clippy fmt; do
   fi
 done
 
-missing=$(node scripts/browsers.js)
+missing=$(node scripts/browsers.js chromium firefox webkit nginx screen)
 [ -n "$missing" ] || exit 0
 
 if may_apt; then
-  say "installing browsers for the tests:" $missing
+  say "installing browsers and a web server for the tests:" $missing
   # Fonts, because a page without any measures wrong; xauth, because xvfb-run needs it.
   apt_install $missing fonts-liberation fonts-noto-core fonts-noto-color-emoji xauth
   exit 0

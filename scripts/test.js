@@ -121,6 +121,8 @@ await check('sizes', [process.execPath, 'scripts/sizes.js']);
 await check('types', ['tsc']);
 await nodeTests('boundary');
 await nodeTests('words');
+await nodeTests('bench');
+await nodeTests('map');
 await browserTests();
 
 const [driver, screen] = [find('webkit'), find('screen')];

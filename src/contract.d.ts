@@ -43,6 +43,22 @@ export interface Point {
   y: DecimalText | null;
 }
 
+/**
+ * What follows from one scenario less what follows from another. A series has every `x` that either
+ * has, and a `y` where both do.
+ */
+export interface Comparison {
+  figures: Record<string, Difference>;
+  series: Record<string, Point[]>;
+}
+
+/** How far a figure is from itself in another scenario. */
+export interface Difference {
+  value: DecimalText | null;
+  unit: string;
+  status: Status;
+}
+
 export type Finding =
   | { code: "cut-off"; system: string; place: string; places: string[]; neighbours: Neighbour[] }
   | { code: "below-million"; system: string }

@@ -16,13 +16,13 @@ pub fn parse(text: &str) -> Option<Decimal> {
     }
     let size = read_digits(whole, part).unwrap_or(Decimal::MAX);
     Some(if text.starts_with('-') {
-        difference(Decimal::ZERO, size)?
+        negative(size)
     } else {
         size
     })
 }
 
-// The crate's own operations are inlined wherever they are called, a kilobyte each time. These four
+// The crate's own operations are inlined wherever they are called, a kilobyte each time. These
 // stand once. Each is none where the result is too large, or has no value.
 
 #[inline(never)]
@@ -30,9 +30,8 @@ pub(crate) fn sum(a: Decimal, b: Decimal) -> Option<Decimal> {
     a.checked_add(b)
 }
 
-#[inline(never)]
 pub(crate) fn difference(a: Decimal, b: Decimal) -> Option<Decimal> {
-    a.checked_sub(b)
+    sum(a, negative(b))
 }
 
 #[inline(never)]
@@ -43,6 +42,12 @@ pub(crate) fn product(a: Decimal, b: Decimal) -> Option<Decimal> {
 #[inline(never)]
 pub(crate) fn quotient(a: Decimal, b: Decimal) -> Option<Decimal> {
     a.checked_div(b)
+}
+
+/// Flips the sign, which a decimal keeps apart from its digits: this cannot overflow.
+pub(crate) fn negative(mut decimal: Decimal) -> Decimal {
+    decimal.set_sign_negative(decimal.is_sign_positive());
+    decimal
 }
 
 /// None where the whole part is too large for a decimal.

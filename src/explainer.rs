@@ -1,22 +1,22 @@
 //! A pack behind a few calls.
 
+use std::sync::Arc;
+
+use crate::compare;
 use crate::decimal;
 use crate::error::Error;
-use crate::number::{Exact, Tape, Traced};
+use crate::number::{Exact, Tape};
 use crate::outcome::{Sheet, evaluate};
 use crate::pack::{FigureIndex, Input, InputIndex, Pack, Tree};
 use crate::scenario::{Request, Scenario};
-use crate::view::{Evaluation, PublishedView, inputs};
-use crate::whatif;
+use crate::view::{self, Evaluation};
+use crate::whatif::{self, Sampling};
 use crate::working::Working;
-
-/// More draws than this answer no better and keep a page waiting.
-pub const MOST_DRAWS: u32 = 100_000;
 
 /// A checked pack and what follows from it when nothing is changed.
 #[derive(Clone, Debug)]
 pub struct Explainer {
-    pack: Pack,
+    pack: Arc<Pack>,
     baseline: Sheet<Exact>,
 }
 
@@ -25,13 +25,14 @@ impl Explainer {
     #[must_use]
     pub fn new(pack: Pack) -> Self {
         let baseline = evaluate(&pack, &Scenario::baseline(&pack)).sheet;
+        let pack = Arc::new(pack);
         Self { pack, baseline }
     }
 
     /// The inputs, in the pack's order.
     #[must_use]
     pub fn inputs(&self) -> Tree {
-        inputs(&self.pack)
+        view::inputs(&self.pack)
     }
 
     /// What follows from `request`, mended where it has to be.
@@ -46,6 +47,16 @@ impl Explainer {
         Evaluation::new(outcome, judged, &self.baseline, warnings)
     }
 
+    /// What follows from `b` less what follows from `a`: every figure, every point of every series.
+    #[must_use]
+    pub fn compare(&self, a: &Request, b: &Request) -> Tree {
+        let sheet = |request| {
+            let (scenario, _) = Scenario::mend(&self.pack, request);
+            evaluate(&self.pack, &scenario).sheet
+        };
+        compare::difference(&sheet(a), &sheet(b))
+    }
+
     /// How a figure is made at `request`: the steps of the model's own arithmetic. Of a figure of the
     /// pack or an input it is the one step that says where that comes from.
     ///
@@ -54,7 +65,7 @@ impl Explainer {
     /// [`Error::UnknownFigure`] where nothing has this id.
     pub fn working(&self, id: &str, request: &Request) -> Result<Tree, Error> {
         let (scenario, _) = Scenario::mend(&self.pack, request);
-        let (outcome, tape) = Tape::record(|| evaluate::<Traced>(&self.pack, &scenario));
+        let (outcome, tape) = Tape::record(|| evaluate(&self.pack, &scenario));
         let figures = self.pack.figures().iter();
         let figure = |id| {
             figures
@@ -72,13 +83,13 @@ impl Explainer {
     /// What others published of figures that the models compute, beside what they compute when
     /// nothing is changed, in the pack's order.
     #[must_use]
-    pub fn published(&self) -> Vec<PublishedView> {
+    pub fn published(&self) -> Tree {
         let published = self.pack.published().iter();
         let views = published.filter_map(|(id, value)| {
             let line = self.baseline.lines.iter().find(|line| line.id == *id)?;
-            Some(PublishedView::new(line, *value))
+            Some(view::published(line, *value))
         });
-        views.collect()
+        Tree::List(views.collect())
     }
 
     /// The figure `figure` over the whole range of `input`, and where it flips.
@@ -124,11 +135,20 @@ impl Explainer {
         Ok(Tree::List(bars.iter().map(whatif::Bar::tree).collect()))
     }
 
-    /// `count` draws of every assumption, at most [`MOST_DRAWS`]; the same for the same seed.
+    /// Draws of every assumption, to be added a few at a time; the same for the same seed.
+    #[must_use]
+    pub fn sampling(&self, request: &Request, seed: u32) -> Sampling {
+        let (scenario, _) = Scenario::mend(&self.pack, request);
+        Sampling::new(Arc::clone(&self.pack), scenario, seed)
+    }
+
+    /// `count` draws of every assumption at once, at most
+    /// [`MOST_DRAWS`](whatif::MOST_DRAWS).
     #[must_use]
     pub fn draws(&self, request: &Request, count: u32, seed: u32) -> Tree {
-        let (scenario, _) = Scenario::mend(&self.pack, request);
-        whatif::draws(&self.pack, &scenario, count.min(MOST_DRAWS), seed).tree()
+        let mut sampling = self.sampling(request, seed);
+        sampling.add(count);
+        sampling.draws().tree()
     }
 
     fn input(&self, id: &str) -> Result<(InputIndex, &Input), Error> {

@@ -12,6 +12,7 @@
 //! - [`model`] has the formulas, each once, as arithmetic on any [`number::Number`].
 //! - [`outcome`] is what follows: figures by id, series, findings.
 //! - [`claims`] are what people said, held against the outcome.
+//! - [`compare`] is one scenario beside another.
 //! - [`whatif`] asks the models again at other values: curves, flip points, draws.
 //! - [`working`] is how a figure is made, step by step.
 //! - [`explainer`] is all of it behind two calls; [`view`] is the shape of what they return.
@@ -36,6 +37,7 @@
 //! ```
 
 pub mod claims;
+pub mod compare;
 pub mod decimal;
 pub mod error;
 pub mod explainer;

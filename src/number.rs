@@ -1,15 +1,15 @@
 //! The one trait that a model computes with.
 //!
 //! A model is written once, as arithmetic on `N: Number`, and read in more than one way:
-//! [`Exact`] for what the page shows, [`Fast`] where thousands of evaluations are wanted,
-//! [`Traced`] where a figure is asked how it was made.
+//! [`Exact`] for what the page shows and, while a [`Tape`] runs, for how it was made; [`Fast`]
+//! where thousands of evaluations are wanted.
 //! Every reading is `Copy`, so a model line reads as it would on paper. Nothing panics: what has
 //! no answer (a division by zero, an overflow) is "none", and so is all that is made from it.
 
 mod exact;
 mod fast;
 mod fraction;
-mod traced;
+mod tape;
 
 use std::fmt::Debug;
 use std::ops::{Add, Div, Mul, Neg, Sub};
@@ -18,7 +18,7 @@ use rust_decimal::Decimal;
 
 pub use exact::Exact;
 pub use fast::Fast;
-pub use traced::{Op, Step, Tape, Traced};
+pub use tape::{Op, Step, Tape};
 
 use crate::pack::{FigureIndex, InputIndex};
 use crate::status::Status;

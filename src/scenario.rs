@@ -5,11 +5,11 @@
 
 mod warning;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 pub use warning::Warning;
 
-use crate::decimal;
+use crate::decimal::{self, difference, sum};
 use crate::model::boundary::{Assignment, NoMove};
 use crate::pack::{Domain, Input, Pack, Range};
 use crate::status::Status;
@@ -158,8 +158,8 @@ fn position(options: &[String], wanted: Option<&str>) -> Option<Decimal> {
 /// The nearest value that the input takes: whole numbers round half up, then the range clamps.
 fn fit(input: &Input, range: &Range, number: Decimal, warnings: &mut Vec<Warning>) -> Decimal {
     let mut fitted = number;
-    if range.whole && !number.fract().is_zero() {
-        fitted = number.round_dp_with_strategy(0, half_up(number));
+    if range.whole && number != number.trunc() {
+        fitted = half_up(number).unwrap_or(number);
     }
     if fitted < range.min || fitted > range.max {
         let clamped = fitted.clamp(range.min, range.max);
@@ -172,11 +172,13 @@ fn fit(input: &Input, range: &Range, number: Decimal, warnings: &mut Vec<Warning
     fitted
 }
 
-/// Up means towards the greater number, below zero as well.
-fn half_up(number: Decimal) -> RoundingStrategy {
-    if number.is_sign_negative() {
-        RoundingStrategy::MidpointTowardZero
+/// The whole number nearest, of two the greater, below zero as well; none where none is in reach.
+fn half_up(number: Decimal) -> Option<Decimal> {
+    let above = sum(number, Decimal::new(5, 1))?;
+    let cut = above.trunc();
+    if above < cut {
+        difference(cut, Decimal::ONE)
     } else {
-        RoundingStrategy::MidpointAwayFromZero
+        Some(cut)
     }
 }

@@ -3,7 +3,6 @@
 //! `contract.d.ts` says the same in TypeScript; a test holds the two together.
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
 
 use crate::claims::Judged;
 use crate::model::boundary::Finding;
@@ -14,13 +13,11 @@ use crate::scenario::Warning;
 use crate::status::Status;
 
 /// All that follows from a scenario.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Evaluation {
     /// Figures by id.
-    #[serde(serialize_with = "as_map")]
     pub figures: Vec<(String, FigureView)>,
     /// Series by id.
-    #[serde(serialize_with = "as_map")]
     pub series: Vec<(String, Vec<PointView>)>,
     /// What to know of systems whose places differ from today.
     pub findings: Vec<Finding>,
@@ -31,7 +28,7 @@ pub struct Evaluation {
 }
 
 /// One figure.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Eq, PartialEq)]
 pub struct FigureView {
     /// A decimal, or null for none.
     pub value: Option<String>,
@@ -44,7 +41,7 @@ pub struct FigureView {
 }
 
 /// One claim.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct ClaimView {
     /// Its id.
     pub id: String,
@@ -55,7 +52,7 @@ pub struct ClaimView {
 }
 
 /// A figure behind a verdict.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct BehindView {
     /// Its id.
     pub id: String,
@@ -68,7 +65,7 @@ pub struct BehindView {
 }
 
 /// One point of a series.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Eq, PartialEq)]
 pub struct PointView {
     /// The year.
     pub x: String,
@@ -116,36 +113,83 @@ impl Evaluation {
             warnings,
         }
     }
-}
 
-/// A computed figure beside what somebody published of it.
-#[derive(Debug, Serialize)]
-pub struct PublishedView {
-    /// Id of the figure.
-    pub figure: String,
-    /// What the models compute when nothing is changed.
-    pub value: Option<String>,
-    /// What was published.
-    pub published: String,
-    /// The first less the second.
-    pub difference: Option<String>,
-    /// What both count.
-    pub unit: &'static str,
-}
-
-impl PublishedView {
-    /// Holds `line` against the value that somebody printed.
+    /// `{figures: {id: {…}}, series: {id: [{x, y}]}, findings, claims, warnings}`.
     #[must_use]
-    pub fn new(line: &Line<Exact>, published: Decimal) -> Self {
-        let difference = line.value - Exact::constant(published);
-        Self {
-            figure: line.id.clone(),
-            value: line.value.value().map(text),
-            published: text(published),
-            difference: difference.value().map(text),
-            unit: line.unit.word(),
-        }
+    pub fn tree(&self) -> Tree {
+        let figures = self
+            .figures
+            .iter()
+            .map(|(id, one)| (id.clone(), one.tree()));
+        let series = self.series.iter().map(|(id, points)| {
+            let points = points.iter().map(PointView::tree);
+            (id.clone(), Tree::List(points.collect()))
+        });
+        Tree::table([
+            ("figures", Tree::Table(figures.collect())),
+            ("series", Tree::Table(series.collect())),
+            ("findings", list(&self.findings, Finding::tree)),
+            ("claims", list(&self.claims, ClaimView::tree)),
+            ("warnings", list(&self.warnings, Warning::tree)),
+        ])
     }
+}
+
+impl FigureView {
+    fn tree(&self) -> Tree {
+        Tree::table([
+            ("value", Tree::perhaps(self.value.as_deref())),
+            ("before", Tree::perhaps(self.before.as_deref())),
+            ("unit", Tree::text(self.unit)),
+            ("status", Tree::text(self.status)),
+        ])
+    }
+}
+
+impl PointView {
+    fn tree(&self) -> Tree {
+        let y = Tree::perhaps(self.y.as_deref());
+        Tree::table([("x", Tree::text(&self.x)), ("y", y)])
+    }
+}
+
+impl ClaimView {
+    fn tree(&self) -> Tree {
+        Tree::table([
+            ("id", Tree::text(&self.id)),
+            ("verdict", Tree::text(self.verdict)),
+            ("figures", list(&self.figures, BehindView::tree)),
+        ])
+    }
+}
+
+impl BehindView {
+    fn tree(&self) -> Tree {
+        Tree::table([
+            ("id", Tree::text(&self.id)),
+            ("value", Tree::perhaps(self.value.as_deref())),
+            ("unit", Tree::text(self.unit)),
+            ("status", Tree::text(self.status)),
+        ])
+    }
+}
+
+fn list<T>(items: &[T], tree: impl Fn(&T) -> Tree) -> Tree {
+    Tree::List(items.iter().map(tree).collect())
+}
+
+/// A computed figure beside the value that somebody published of it:
+/// `{figure, value, published, difference, unit}`.
+#[must_use]
+pub fn published(line: &Line<Exact>, published: Decimal) -> Tree {
+    let difference = line.value - Exact::constant(published);
+    Tree::table([
+        ("figure", Tree::text(&line.id)),
+        ("value", Tree::decimal(line.value.value())),
+        ("published", Tree::decimal(Some(published))),
+        ("difference", Tree::decimal(difference.value())),
+        ("unit", Tree::text(line.unit.word())),
+    ])
 }
 
 /// The inputs of a pack, in its order: as they are written, with whether they are drawn and the
@@ -201,12 +245,4 @@ fn series(series: &Series<Exact>) -> (String, Vec<PointView>) {
 
 fn text(value: Decimal) -> String {
     value.to_string()
-}
-
-/// A list of pairs as an object that keeps their order.
-fn as_map<V: Serialize, S: Serializer>(
-    pairs: &[(String, V)],
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(pairs.iter().map(|(key, value)| (key, value)))
 }

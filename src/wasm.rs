@@ -6,13 +6,18 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
+use self::incoming::text;
 use crate::error::Error;
 use crate::explainer;
 use crate::pack::{Pack, Tree};
 use crate::scenario::{Request, Warning};
+use crate::whatif;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &'static str = include_str!("contract.d.ts");
+
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Name of the User Timing measure around each evaluation.
 const MEASURE: &str = "joined-up.evaluate";
@@ -40,20 +45,26 @@ impl Explainer {
         to_js(&self.0.inputs())
     }
 
+    /// What follows from scenario `b` less what follows from scenario `a`. Throws an `Error` named
+    /// `scenario-invalid`.
+    #[wasm_bindgen(unchecked_return_type = "Comparison")]
+    pub fn compare(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] a: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] b: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        to_js(&self.0.compare(&asked(&a)?, &asked(&b)?))
+    }
+
     /// How a figure is made at a scenario, as a tree of steps down to inputs and figures of the
     /// pack. Throws an `Error` named `unknown-figure` or `scenario-invalid`.
     #[wasm_bindgen(unchecked_return_type = "Working")]
     pub fn working(
         &self,
-        figure: &str,
+        #[wasm_bindgen(unchecked_param_type = "string")] figure: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let request = asked(&scenario)?;
-        let working = self
-            .0
-            .working(figure, &request)
-            .map_err(|error| thrown(&error))?;
-        to_js(&working)
+        answered(self.0.working(&text(&figure), &asked(&scenario)?))
     }
 
     /// A figure over the whole range of an input, with the points at which a headline flips.
@@ -61,11 +72,12 @@ impl Explainer {
     #[wasm_bindgen(unchecked_return_type = "Along")]
     pub fn along(
         &self,
-        input: &str,
-        figure: &str,
+        #[wasm_bindgen(unchecked_param_type = "string")] input: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] figure: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        answered(self.0.along(input, figure, &asked(&scenario)?))
+        let (input, figure) = (text(&input), text(&figure));
+        answered(self.0.along(&input, &figure, &asked(&scenario)?))
     }
 
     /// The value of an input that brings a figure to a target. Throws as `along` does, and an
@@ -73,22 +85,24 @@ impl Explainer {
     #[wasm_bindgen(unchecked_return_type = "Solution")]
     pub fn solve(
         &self,
-        input: &str,
-        figure: &str,
-        target: &str,
+        #[wasm_bindgen(unchecked_param_type = "string")] input: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] figure: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] target: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        answered(self.0.solve(input, figure, target, &asked(&scenario)?))
+        let (input, figure, target) = (text(&input), text(&figure), text(&target));
+        let request = asked(&scenario)?;
+        answered(self.0.solve(&input, &figure, &target, &request))
     }
 
     /// A figure at the low and high of each assumption, the widest first. Throws as `along` does.
     #[wasm_bindgen(unchecked_return_type = "Bar[]")]
     pub fn matters(
         &self,
-        figure: &str,
+        #[wasm_bindgen(unchecked_param_type = "string")] figure: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        answered(self.0.matters(figure, &asked(&scenario)?))
+        answered(self.0.matters(&text(&figure), &asked(&scenario)?))
     }
 
     /// Draws of every assumption from our range. Throws an `Error` named `scenario-invalid`.
@@ -100,6 +114,16 @@ impl Explainer {
         seed: u32,
     ) -> Result<JsValue, JsValue> {
         to_js(&self.0.draws(&asked(&scenario)?, count, seed))
+    }
+
+    /// The same draws, to be added a few at a time, so that a page never waits. Throws an `Error`
+    /// named `scenario-invalid`.
+    pub fn sampling(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
+        seed: u32,
+    ) -> Result<Sampling, JsValue> {
+        Ok(Sampling(self.0.sampling(&asked(&scenario)?, seed)))
     }
 
     /// What others published of figures that the models compute, in the pack's order.
@@ -123,14 +147,33 @@ impl Explainer {
                 web_sys::console::warn_1(&message.as_str().into());
             }
         }
-        let answer = to_js(&evaluation);
+        let answer = to_js(&evaluation.tree());
         timing.stop();
         answer
     }
 }
 
+/// Draws under way.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Sampling(whatif::Sampling);
+
+#[wasm_bindgen]
+impl Sampling {
+    /// Draws so often again.
+    pub fn add(&mut self, count: u32) {
+        self.0.add(count);
+    }
+
+    /// What all draws so far come to.
+    #[wasm_bindgen(unchecked_return_type = "Draws")]
+    pub fn draws(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.0.draws().tree())
+    }
+}
+
 /// The one way out: plain objects, null for none.
-fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+fn to_js(value: &Tree) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }
 

@@ -11,7 +11,7 @@ mod solve;
 mod view;
 
 pub use along::{Along, Flip, along};
-pub use draws::{Draws, Fan, Range, Share, draws};
+pub use draws::{Draws, Fan, MOST_DRAWS, Range, Sampling, Share};
 pub use headline::Headline;
 pub use matters::{Bar, matters};
 pub use solve::{Solution, solve};

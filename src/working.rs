@@ -1,9 +1,9 @@
-//! How a figure is made: the tape of a traced evaluation, as a tree that a reader can follow.
+//! How a figure is made: the tape of an evaluation, as a tree that a reader can follow.
 //!
 //! Chains of sums and of products become one step with many parts. A step that is used twice is
 //! spelled out once. Nothing is computed here: values, operations and their order are the tape's.
 
-use crate::number::{Op, Origin, Step, Tape, Traced};
+use crate::number::{Exact, Op, Origin, Step, Tape};
 use crate::outcome::Sheet;
 use crate::pack::{Pack, Tree};
 use crate::status::Status;
@@ -14,7 +14,7 @@ use crate::view::source;
 #[derive(Debug)]
 pub struct Working<'a> {
     pack: &'a Pack,
-    sheet: &'a Sheet<Traced>,
+    sheet: &'a Sheet<Exact>,
     tape: &'a Tape,
     spelled_out: Vec<u32>,
 }
@@ -22,7 +22,7 @@ pub struct Working<'a> {
 impl<'a> Working<'a> {
     /// Reads `tape`, on which the figures of `sheet` were made.
     #[must_use]
-    pub fn new(pack: &'a Pack, sheet: &'a Sheet<Traced>, tape: &'a Tape) -> Self {
+    pub fn new(pack: &'a Pack, sheet: &'a Sheet<Exact>, tape: &'a Tape) -> Self {
         Self {
             pack,
             sheet,
@@ -33,15 +33,15 @@ impl<'a> Working<'a> {
 
     /// The tree whose top is `value`.
     #[must_use]
-    pub fn of(mut self, value: Traced) -> Tree {
-        self.node(value.position())
+    pub fn of(mut self, value: Exact) -> Tree {
+        self.node(value.step())
     }
 
     fn node(&mut self, position: u32) -> Tree {
         let Some(step) = self.tape.step(position) else {
             return Tree::Other;
         };
-        let is_leaf = matches!(step.op, Op::Leaf(_) | Op::Constant(_) | Op::None);
+        let is_leaf = step.is_leaf();
         let again = !is_leaf && self.spelled_out.contains(&position);
         let mut entries = vec![("key", Tree::Whole(position))];
         entries.push((

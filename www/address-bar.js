@@ -3,7 +3,7 @@
  * host page may hold several.
  */
 
-import { fragment, scenarioOf } from './address.js';
+import { fragment, stateOf } from './address.js';
 
 /** @import {JoinedUp} from './element/joined-up.js' */
 
@@ -40,8 +40,8 @@ export function bindAddress(element, { steps }) {
   }
 
   function read() {
-    const scenario = scenarioOf(location.hash);
-    if (scenario === null) {
+    const state = stateOf(location.hash);
+    if (state === null) {
       // Not a scenario, so it may be a part of the page, `#claims`, and stays until there is one to write.
       written = '';
       element.closing.reveal(location.hash.slice(1));
@@ -51,7 +51,7 @@ export function bindAddress(element, { steps }) {
     lastControl = null;
     written = location.hash.replace(/^#/, '');
     wanted = written;
-    element.scenario = scenario;
+    element.arrive(state);
   }
 
   element.addEventListener('joined-up:change', (event) => {
@@ -60,7 +60,7 @@ export function bindAddress(element, { steps }) {
     const begins = steps && control !== 'address' && mover !== lastControl;
     // Where the control before this one came to rest is what its entry has to hold.
     if (begins) write('replace');
-    wanted = fragment(element.scenario, element.version);
+    wanted = fragment(element.history.present, element.version);
     if (control === 'address') {
       // What the link held was mended: the address says what is shown.
       write('replace');

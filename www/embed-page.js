@@ -29,13 +29,23 @@ try {
 bindAddress(element, { steps: false });
 
 if (framed) keepScrollBar(content);
-await new Promise((resolve) => {
-  for (const end of ['ready', 'failed']) element.addEventListener(`joined-up:${end}`, resolve);
-});
-// All that it will hold stands before its height is told; what came as the reader nears it would move
-// the article below.
-if (view === 'all' && !element.failed) await element.closing.fetch();
-// Without a width, in a folded part of the host's page, nothing is drawn yet.
-while (element.width === 0) await new Promise(requestAnimationFrame);
-await element.updateComplete;
+await stands();
 voice?.begin();
+
+/** All that it will hold stands before its height is told: what came later would move the article below. */
+async function stands() {
+  await new Promise((resolve) => {
+    element.addEventListener('joined-up:failed', resolve);
+    // Nothing is drawn while a folded part of the host's page hides the frame, nor before the first
+    // median. Not asked in each animation frame: a frame off the screen has none.
+    element.addController({ hostUpdated: () => drawn('.steps') && resolve(null) });
+  });
+  // What the page fetches when a reader comes near.
+  await Promise.all([element.mapping, element.closing].map((part) => drawn(`.${part.name}`) && part.fetch()));
+  await element.updateComplete;
+}
+
+/** @param {string} selector */
+function drawn(selector) {
+  return element.renderRoot.querySelector(selector);
+}

@@ -3,7 +3,7 @@
  * itself; a float only ever decides which style to use.
  */
 
-import { fractionDigits } from './decimal.js';
+import { canonical, fractionDigits } from './decimal.js';
 
 /**
  * @typedef {object} Style
@@ -13,6 +13,8 @@ import { fractionDigits } from './decimal.js';
  * @property {boolean} [size] without the minus sign, where the words say that it is less than nothing
  * @property {boolean} [millions] pounds in millions from £0.1m on, to stand beside other millions
  * @property {number} [significant] digits that count, the rest rounded to zeros
+ * @property {number} [extra] more digits than that where the value has them, but no pence, so that
+ *   what stands beside it adds up
  */
 
 /** Making a formatter costs more than using it a hundred times. @type {Map<string, Intl.NumberFormat>} */
@@ -20,10 +22,10 @@ const formats = new Map();
 
 /**
  * @param {string} value
- * @param {{least?: number, most: number, sign?: boolean, pounds?: boolean, grouped?: boolean, significant?: number}} shape
+ * @param {{least?: number, most: number, sign?: boolean, pounds?: boolean, grouped?: boolean, significant?: number, way?: 'floor' | 'ceil'}} shape
  */
-function print(value, { least = 0, most, sign = false, pounds = false, grouped = true, significant }) {
-  const key = `${least} ${most} ${sign} ${pounds} ${grouped} ${significant}`;
+function print(value, { least = 0, most, sign = false, pounds = false, grouped = true, significant, way }) {
+  const key = `${least} ${most} ${sign} ${pounds} ${grouped} ${significant} ${way}`;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat('en-GB', {
@@ -31,6 +33,7 @@ function print(value, { least = 0, most, sign = false, pounds = false, grouped =
       minimumFractionDigits: Math.min(least, most),
       maximumFractionDigits: most,
       ...(significant ? { maximumSignificantDigits: significant } : {}),
+      ...(way ? { roundingMode: way } : {}),
       signDisplay: sign ? 'exceptZero' : 'negative',
       useGrouping: grouped,
     });
@@ -72,13 +75,13 @@ export function format(value, unit, style = {}) {
  * @param {string} unit
  * @param {Style} style
  */
-function bareNumber(value, unit, { digits, sign, millions: inMillions, significant }) {
-  if (unit.startsWith('GBP')) return money(value, { digits, sign, millions: inMillions });
+function bareNumber(value, unit, { digits, sign, millions: inMillions, significant, extra = 0 }) {
+  if (unit.startsWith('GBP')) return money(value, { digits, sign, millions: inMillions, extra });
   if (unit === 'year') return financialYear(value);
-  if (significant) return print(value, { most: 0, significant });
-  const most = digits ?? ownDigits(value, unit);
+  if (significant) return print(value, { most: 0, sign, significant: significant + extra });
+  const own = digits ?? ownDigits(value, unit);
   const fixed = ['per cent', 'ratio', 'index', 'years'].includes(unit);
-  const number = print(value, { least: fixed || digits !== undefined ? most : 0, most, sign });
+  const number = print(value, { least: fixed || digits !== undefined ? own : 0, most: own + extra, sign });
   return unit === 'per cent' ? `${number}%` : number;
 }
 
@@ -111,16 +114,16 @@ function ownDigits(value, unit) {
  * Pounds in the size that a reader can hold: `£37.40`, `£40,000`, `£22.3m`, `£1.19bn`.
  *
  * @param {string} value
- * @param {Pick<Style, 'digits' | 'sign' | 'millions'>} style
+ * @param {Pick<Style, 'digits' | 'sign' | 'millions'> & {extra: number}} style
  */
-function money(value, { digits, sign, millions: inMillions }) {
+function money(value, { digits, sign, millions: inMillions, extra }) {
   const size = Math.abs(Number(value));
   const { shift, suffix, own } = inMillions && size >= 99_950 && size < 999_500
     ? { shift: 6, suffix: 'm', own: 1 }
     : moneyScale(size, Number.isInteger(Number(value)));
-  const most = digits ?? own;
+  const least = digits ?? own;
   // An exponent moves the point without arithmetic.
-  const text = print(`${value}e${-shift}`, { least: most, most, sign, pounds: true });
+  const text = print(`${value}e${-shift}`, { least, most: least + (shift && extra), sign, pounds: true });
   return text + suffix;
 }
 
@@ -135,15 +138,19 @@ function moneyScale(size, whole) {
   return { shift: 0, suffix: '', own: whole || size >= 999.5 ? 0 : 2 };
 }
 
+/** More digits after the point than anybody types: a value that was solved for may have thirty. */
+const TYPED = 6;
+
 /**
  * An input's value with every digit that it has: `£10.75m`, `22.5%`, `3 years`. A ratio is of pounds
  * to one pound: `£1.05`.
  *
- * @param {string} value
+ * @param {string} given
  * @param {string} unit
  * @param {{bare?: boolean}} [style]
  */
-export function exact(value, unit, { bare = false } = {}) {
+export function exact(given, unit, { bare = false } = {}) {
+  const value = shortened(given);
   if (!unit.startsWith('GBP') && unit !== 'ratio') {
     return format(value, unit, { bare, ...(unit === 'year' ? {} : { digits: fractionDigits(value) }) });
   }
@@ -151,11 +158,20 @@ export function exact(value, unit, { bare = false } = {}) {
   const pence = fractionDigits(value) > 0;
   const text = print(millions ? `${value}e-6` : value, {
     least: !millions && pence ? 2 : 0,
-    most: 12,
+    most: 6,
     pounds: true,
   });
   const after = bare || unit === 'ratio' ? undefined : WORDS[unit]?.[1];
   return text + (millions ? 'm' : '') + (after ?? '');
+}
+
+/**
+ * A value with no more digits than a reader would type; one that was solved for has many more.
+ *
+ * @param {string} value
+ */
+export function shortened(value) {
+  return fractionDigits(value) > TYPED ? rounded(value, { digits: TYPED }) : value;
 }
 
 /**
@@ -178,12 +194,32 @@ export function boxed(value) {
 }
 
 /**
- * The nearest whole number, halves up, as the core rounds.
+ * The nearest decimal of so many digits after the point, halves up, as the core rounds to whole ones.
  *
  * @param {string} value
+ * @param {{digits?: number, significant?: number, way?: 'floor' | 'ceil'}} [shape] `significant` digits in place of
+ *   those after the point; `way` to the decimal below or above
  */
-export function rounded(value) {
-  return print(value, { most: 0, grouped: false }).replace('−', '-');
+export function rounded(value, { digits = 0, significant, way } = {}) {
+  return print(value, { most: digits, significant, way, grouped: false }).replace('−', '-');
+}
+
+/**
+ * A share as runs are counted: `59 of 100`, `4 of 10,000`, `all but 1 of 1,000`. `none` and `all` are
+ * said only where it is so to the last run.
+ *
+ * @param {string} share a decimal, per cent
+ */
+export function outOf(share) {
+  const exactly = canonical(share);
+  if (exactly === '0' || exactly === '100') return exactly === '0' ? 'none' : 'all';
+  for (let places = 0; ; places += 1) {
+    // An exponent moves the point without arithmetic; what is left are whole runs.
+    const [held, all] = [share, '100'].map((value) => Number(rounded(`${value}e${places}`)));
+    if (held === 0 || held === all) continue;
+    const of = `of ${boxed(String(all))}`;
+    return places > 0 && held > all / 2 ? `all but ${boxed(String(all - held))} ${of}` : `${boxed(String(held))} ${of}`;
+  }
 }
 
 /**

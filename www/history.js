@@ -3,20 +3,20 @@
  * stays open, its changes replace each other.
  */
 
-import { same } from './scenario.js';
+import { sameState } from './scenario.js';
 
-/** @import {Scenario} from './types.js' */
+/** @import {State} from './types.js' */
 
 /**
  * @typedef {object} History
- * @property {readonly Scenario[]} past
- * @property {Scenario} present
- * @property {readonly Scenario[]} future
+ * @property {readonly State[]} past
+ * @property {State} present
+ * @property {readonly State[]} future
  * @property {string | null} open the control that is being moved
  */
 
 /**
- * @param {Scenario} present
+ * @param {State} present
  * @returns {History}
  */
 export function begun(present) {
@@ -28,13 +28,13 @@ export function begun(present) {
  *
  * @param {History} history
  * @param {string} control
- * @param {Scenario} present
+ * @param {State} present
  * @returns {History}
  */
 export function changed(history, control, present) {
   if (history.open === control) return { ...history, present };
   const rested = settled(history);
-  if (same(rested.present, present)) return rested;
+  if (sameState(rested.present, present)) return rested;
   return { past: [...rested.past, rested.present], present, future: [], open: control };
 }
 
@@ -47,7 +47,7 @@ export function changed(history, control, present) {
 export function settled(history) {
   if (history.open === null) return history;
   const before = history.past.at(-1);
-  const idle = before !== undefined && same(before, history.present);
+  const idle = before !== undefined && sameState(before, history.present);
   return { ...history, past: idle ? history.past.slice(0, -1) : history.past, open: null };
 }
 

@@ -1,12 +1,14 @@
 /**
- * The only module that knows WebAssembly: it opens a pack and hands out plain objects.
+ * The only module that knows WebAssembly: it opens a pack and hands out plain objects. Where a
+ * browser or a page's policy refuses WebAssembly, the core's twin in plain JavaScript, made of the
+ * same Rust, is loaded in its place.
  */
 
 import init, { Explainer } from '../pkg/joined_up.js';
 
 /** @import {Model, Pack} from './types.js' */
 
-/** One core serves every element on a page. @type {Promise<unknown> | undefined} */
+/** One core serves every element on a page. @type {Promise<typeof Explainer> | undefined} */
 let core;
 
 /**
@@ -17,29 +19,41 @@ let core;
  * @returns {Promise<Model>}
  */
 export async function openModel(address) {
-  if (typeof WebAssembly !== 'object') {
-    throw named('no-webassembly', 'WebAssembly is switched off in this browser.');
-  }
-  const [pack] = await Promise.all([fetchPack(address), startCore()]);
-  const explainer = new Explainer(pack);
+  const [pack, Core] = await Promise.all([fetchPack(address), startCore()]);
+  const explainer = new Core(pack);
   return {
     pack: filled(pack),
     inputs: new Map(explainer.inputs().map((input) => [input.id, input])),
     evaluate: (scenario) => explainer.evaluate(scenario),
+    compare: (a, b) => explainer.compare(a, b),
     working: (figure, scenario) => explainer.working(figure, scenario),
+    along: (input, figure, scenario) => explainer.along(input, figure, scenario),
+    solve: (input, figure, target, scenario) => explainer.solve(input, figure, target, scenario),
+    matters: (figure, scenario) => explainer.matters(figure, scenario),
     published: () => explainer.published(),
+    sampling: (scenario, seed) => explainer.sampling(scenario, seed),
   };
 }
 
 async function startCore() {
-  core ??= init();
+  core ??= webAssembly().catch(twin);
   try {
-    await core;
+    return await core;
   } catch (cause) {
     // A later element may try again: the network may be back.
     core = undefined;
     throw named('no-core', 'The part of this page that computes did not load.', cause);
   }
+}
+
+async function webAssembly() {
+  await init();
+  return Explainer;
+}
+
+async function twin() {
+  const { Explainer: Twin } = await import('../pkg/twin/joined_up.js');
+  return Twin;
 }
 
 /**

@@ -5,7 +5,7 @@
 import { canonical } from './decimal.js';
 import { rounded } from './format.js';
 
-/** @import {Input, Pack, Scenario, Warning} from './types.js' */
+/** @import {Input, Pack, Scenario, State, Warning} from './types.js' */
 
 /** Nothing differs. @type {Scenario} */
 export const untouched = Object.freeze({ inputs: Object.freeze({}), places: Object.freeze({}) });
@@ -113,6 +113,15 @@ function clamped(input, value) {
  */
 export function same(one, other) {
   return sameRecord(one.inputs, other.inputs) && sameRecord(one.places, other.places);
+}
+
+/**
+ * @param {State} one
+ * @param {State} other
+ */
+export function sameState(one, other) {
+  const kept = one.kept && other.kept ? same(one.kept, other.kept) : one.kept === other.kept;
+  return kept && same(one.scenario, other.scenario);
 }
 
 /**

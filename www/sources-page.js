@@ -1,14 +1,9 @@
 /** The page of sources and method, put together from the same pack and the same core as the first page. */
 
-import { html, render } from 'lit';
+import { render } from 'lit';
 import { failure } from './element/failure.js';
 import { openModel } from './model.js';
-import { untouched } from './scenario.js';
-import { conflictsSection, missingSection } from './sources/conflicts.js';
-import { figuresSection, inputsSection } from './sources/figures.js';
-import { sourcesSection } from './sources/list.js';
-import { methodSection } from './sources/method.js';
-import { parts } from './sources/uses.js';
+import { sourcesPage } from './sources/page.js';
 
 const place = /** @type {HTMLElement} */ (document.querySelector('[data-pack]'));
 
@@ -22,27 +17,11 @@ function arrive() {
 }
 
 try {
-  const model = await openModel(new URL(place.dataset.pack ?? '', document.baseURI).href);
-  const { pack, inputs } = model;
-  const story = { pack, inputs, scenario: untouched, outcome: model.evaluate(untouched) };
-  const used = parts(model);
+  const list = sourcesPage(await openModel(new URL(place.dataset.pack ?? '', document.baseURI).href));
   place.replaceChildren();
-  render(html`
-    <nav aria-label="Parts of this page"><ul>
-      <li><a href="#method">How each number is made</a></li>
-      <li><a href="#conflicts">Figures that seem to conflict</a></li>
-      <li><a href="#missing">What could not be found</a></li>
-      <li><a href="#inputs">What you can change</a></li>
-      <li><a href="#sources">Sources</a></li>
-      <li><a href="#figures">Every figure</a></li>
-      <li><a href="#licences">Licences</a></li>
-    </ul></nav>
-    ${methodSection(model, story, used)}${conflictsSection(story)}${missingSection(story)}
-    ${inputsSection(story, used)}${sourcesSection(story)}${figuresSection(story, used)}
-    <section id="licences"><h2>Licences and corrections</h2><p>${pack.pack.licence}</p>
-      <p>Made by: ${pack.pack.maker}. ${pack.pack.corrections}</p></section>`, place);
-  arrive();
-  addEventListener('hashchange', arrive);
+  render(list, place);
 } catch (error) {
-  render(failure(/** @type {Error} */ (error)), place);
+  render(failure(/** @type {Error} */ (error), { still: true }), place, { renderBefore: place.firstChild });
 }
+arrive();
+addEventListener('hashchange', arrive);

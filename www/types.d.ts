@@ -4,23 +4,42 @@
  */
 
 import type {
+  Along,
+  Bar,
   Behind,
   Claim,
+  Comparison,
+  Difference,
+  Draws,
   Evaluation,
   Finding,
+  Flip,
   Ground,
+  HeadlineCode,
   Input,
   Point,
   Published,
+  Quantiles,
+  Sampling as Runs,
   Scenario as SentScenario,
+  Solution,
   Source,
   Warning,
   Working,
 } from '../pkg/joined_up.js';
 
-export type { Behind, Claim, Finding, Ground, Input, Point, Published, Source, Warning, Working };
+export type {
+  Along, Bar, Behind, Claim, Comparison, Difference, Draws, Finding, Flip, Ground, HeadlineCode, Input, Point, Published,
+  Quantiles, Runs, Solution, Source, Warning, Working,
+};
 export type Outcome = Evaluation;
 export type Scenario = Readonly<Required<SentScenario>>;
+
+/** What a page holds: the reader's scenario and, where they keep one as A to compare with, that. */
+export interface State {
+  scenario: Scenario;
+  kept: Scenario | null;
+}
 
 /** The compiled pack, as far as the page reads it. Sections that a pack leaves out are absent. */
 export interface Pack {
@@ -193,13 +212,47 @@ export interface Boundary {
   allocation_of?: string;
   minimum_by?: string;
   minimum_label?: string;
+  /** Name of the file with the shapes of the places. */
+  map?: string;
 }
 
 export interface Place {
   id: string;
   name: string;
+  /** For where there is little room. */
+  short?: string;
   system: string;
   fixed?: boolean;
+  /** Figures: shares of admissions of its residents, by NHS code of the trust or by the place of several. */
+  trusts?: Record<string, string>;
+}
+
+/** The places as shapes, and hospitals as points: data/blmk/map/README.md says how they are written. */
+export interface Shapes {
+  edition: string;
+  attribution: string[];
+  bbox: [west: number, south: number, east: number, north: number];
+  transform: { scale: [number, number]; translate: [number, number] };
+  /** By NHS code. */
+  trusts: Record<string, { name: string; home: string }>;
+  hospitals: Hospital[];
+  objects: { places: { geometries: Shape[] } };
+  arcs: [x: number, y: number][][];
+}
+
+export interface Hospital {
+  id: string;
+  name: string;
+  trust: string;
+  place: string;
+  easting: number;
+  northing: number;
+}
+
+export interface Shape {
+  id: string;
+  arcs: number[][];
+  properties: { label: [easting: number, northing: number]; neighbours: Record<string, number> };
 }
 
 export interface System {
@@ -223,10 +276,26 @@ export interface Model {
   pack: Pack;
   inputs: Map<string, Input>;
   evaluate(scenario: Scenario): Outcome;
+  /** What follows from B less what follows from A. */
+  compare(a: Scenario, b: Scenario): Comparison;
   /** How a figure, or what it is made of, came about: of a computed figure, a figure of the pack or an input. */
   working(figure: string, scenario: Scenario): Working;
+  /** A figure over the whole range of an input, and where an answer flips. */
+  along(input: string, figure: string, scenario: Scenario): Along;
+  /** The value of an input that brings a figure to a target. */
+  solve(input: string, figure: string, target: string, scenario: Scenario): Solution;
+  /** A figure at the low and the high of each assumption, the widest first. */
+  matters(figure: string, scenario: Scenario): Bar[];
   /** What others published, beside what follows when nothing is changed. */
   published(): Published[];
+  /** Draws of the assumptions, added a few at a time; whoever asked frees them. */
+  sampling(scenario: Scenario, seed: number): Runs;
+}
+
+/** What the runs came to. Until they are settled, they are those of another scenario. */
+export interface Drawn {
+  draws: Draws;
+  settled: boolean;
 }
 
 /** What the words need: they are pure, so that a page written at build time can use them too. */
@@ -235,11 +304,28 @@ export interface Story {
   inputs: Map<string, Input>;
   scenario: Scenario;
   outcome: Outcome;
+  drawn?: Drawn | null;
+  /** Whether it is told where nothing can be changed, as on a page without script. */
+  still?: boolean;
+}
+
+/** What shows A and B side by side; it comes with the first scenario that is kept. */
+type Beside = typeof import('./compare/view.js');
+
+/** The scenario kept as A, beside which the reader's own is B. */
+export interface Kept extends Beside {
+  scenario: Scenario;
+  outcome: Outcome;
+  /** B less A. */
+  difference: Comparison;
 }
 
 /** What a view needs besides the story: the first outcome, the room, and what a reader can do. */
 export interface Page extends Story {
   baseline: Outcome;
+  kept: Kept | null;
+  /** Whether what draws A and B failed to load. */
+  lost: boolean;
   /** Width of the element in CSS pixels. */
   width: number;
   view: View;
@@ -280,4 +366,8 @@ export interface Actions {
   /** To a panel, without touching the address, which holds the scenario. */
   go(panel: Exclude<View, 'all'>): void;
   resetAll(): void;
+  /** Keeps the scenario as A, to compare with what is set from now on. */
+  keep(): Promise<void>;
+  /** A change of what is kept: the bar's buttons come and go with it. */
+  become(control: string, state: State): Promise<void>;
 }

@@ -16,6 +16,9 @@ use crate::pack::{FigureIndex, InputIndex};
 use crate::unit::Unit;
 use crate::values::Values;
 
+/// Stands where the id of a system would, in the ids of what a place brings to its system.
+const PLACE: &str = "place";
+
 /// The `boundary` section of a pack, with its places and systems.
 #[derive(Clone, Debug)]
 pub struct Boundary {
@@ -91,10 +94,22 @@ impl Boundary {
         homes: &Assignment,
         sheet: &mut Sheet<N>,
     ) {
+        self.write_systems(values, homes, sheet);
+        self.write_places(values, homes, sheet);
+        self.write_moved(values, homes, sheet);
+    }
+
+    /// Every system, and what they come to together.
+    fn write_systems<N: Number>(
+        &self,
+        values: &Values<N>,
+        homes: &Assignment,
+        sheet: &mut Sheet<N>,
+    ) {
         for (index, system) in self.systems.iter().enumerate() {
             self.write_system(SystemIndex(index), system, values, homes, sheet);
         }
-        self.write_totals(values, homes, sheet);
+        self.write_sums(sheet);
     }
 
     /// Writes what `figure`, such as `blmk.people` or `one-off-cost`, is among, and no more.
@@ -106,20 +121,60 @@ impl Boundary {
         sheet: &mut Sheet<N>,
     ) {
         let Some((system, _)) = figure.split_once('.') else {
-            return self.write_totals(values, homes, sheet);
+            self.write_systems(values, homes, sheet);
+            return self.write_moved(values, homes, sheet);
         };
+        if system == PLACE {
+            return self.write_places(values, homes, sheet);
+        }
         let index = self.systems.iter().position(|known| known.id == system);
         if let Some((index, system)) = index.and_then(|at| Some((at, self.systems.get(at)?))) {
             self.write_system(SystemIndex(index), system, values, homes, sheet);
         }
     }
 
-    fn write_totals<N: Number>(
+    /// What each place brings to the system that it is in.
+    fn write_places<N: Number>(
         &self,
         values: &Values<N>,
         homes: &Assignment,
         sheet: &mut Sheet<N>,
     ) {
+        for (index, place) in self.places.iter().enumerate() {
+            let id = |figure: &str| format!("boundary.{PLACE}.{}.{figure}", place.id);
+            let system = homes.of(PlaceIndex(index));
+            let members = system.map_or_else(Vec::new, |system| self.members(system, homes));
+            let allocation = place.allocation.value(values);
+            let all = self.total(&members, |place| &place.allocation, values);
+            let share = N::whole(100) * allocation / all;
+            let home_share = self.home_share_of(PlaceIndex(index), &members, values, homes);
+            let residents = place.residents.value(values);
+            sheet.put(id("residents"), Unit::People, residents);
+            sheet.put(id("allocation"), Unit::Gbp, allocation);
+            sheet.put(id("share-of-allocation"), Unit::PerCent, share);
+            sheet.put(id("home-share"), Unit::PerCent, home_share);
+        }
+    }
+
+    /// What the systems, which are written already, have together: the same wherever places move.
+    fn write_sums<N: Number>(&self, sheet: &mut Sheet<N>) {
+        let later = format!("residents-{}", self.later);
+        let summed = [
+            ("people", Unit::People),
+            ("residents", Unit::People),
+            (&later, Unit::People),
+            ("allocation", Unit::Gbp),
+            ("overhead-shift", Unit::Gbp),
+        ];
+        for (figure, unit) in summed {
+            let ids =
+                (self.systems.iter()).map(|system| format!("boundary.{}.{figure}", system.id));
+            let sum = N::sum(ids.filter_map(|id| sheet.value(&id)));
+            sheet.put(format!("boundary.{figure}"), unit, sum);
+        }
+    }
+
+    fn write_moved<N: Number>(&self, values: &Values<N>, homes: &Assignment, sheet: &mut Sheet<N>) {
         let moved: Vec<&Place> = (self.places.iter().enumerate())
             .filter(|(index, place)| homes.of(PlaceIndex(*index)) != Some(place.today))
             .map(|(_, place)| place)
@@ -205,21 +260,32 @@ impl Boundary {
         values: &Values<N>,
         homes: &Assignment,
     ) -> N {
-        if self.split_trusts(members, homes).next().is_some() {
-            return N::none();
-        }
         let at_home = members.iter().map(|member| {
-            let Some(place) = self.place(*member).filter(|place| !place.flows.is_empty()) else {
-                return N::none();
-            };
-            let inside = place
-                .flows
-                .iter()
-                .filter(|(trust_home, _)| members.contains(trust_home));
-            let share = N::sum(inside.map(|(_, share)| values.figure(*share)));
-            place.residents.value(values) * share
+            let residents = self.total(&[*member], |place| &place.residents, values);
+            residents * self.home_share_of(*member, members, values, homes)
         });
         N::sum(at_home) / self.total(members, |place| &place.residents, values)
+    }
+
+    /// The share of admissions of one place's residents that trusts at home among `members` take;
+    /// none where it is not known or a trust that serves the place is parted.
+    fn home_share_of<N: Number>(
+        &self,
+        index: PlaceIndex,
+        members: &[PlaceIndex],
+        values: &Values<N>,
+        homes: &Assignment,
+    ) -> N {
+        let known = self.place(index).filter(|place| !place.flows.is_empty());
+        let Some(place) = known.filter(|_| self.split_trusts(&[index], homes).next().is_none())
+        else {
+            return N::none();
+        };
+        let inside = place
+            .flows
+            .iter()
+            .filter(|(trust_home, _)| members.contains(trust_home));
+        N::sum(inside.map(|(_, share)| values.figure(*share)))
     }
 
     /// The running cost that stays behind when residents leave: minus for who loses them, plus

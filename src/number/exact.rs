@@ -1,4 +1,4 @@
-//! The exact reading: what the page shows.
+//! The exact reading: what the page shows, and, while a tape runs, how it was made.
 
 use std::cmp::Ordering;
 use std::ops::{Add, Div, Mul, Neg, Sub};
@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::fraction::Fraction;
+use super::tape::{self, Op};
 use super::{Number, Origin};
 use crate::status::Status;
 
@@ -14,16 +15,43 @@ use crate::status::Status;
 ///
 /// No step rounds a quotient that a whole-number divisor can still stand under, so that ties are
 /// ties; the value is rounded once, to 28 digits, when it is read.
+///
+/// Inside [`Tape::record`](super::Tape::record) every operation writes a step, and the value knows
+/// its own; outside, it costs a look whether a tape runs. One type for both keeps the models in the
+/// module once.
 #[derive(Clone, Copy, Debug)]
 pub struct Exact {
     value: Option<Fraction>,
     status: Status,
+    step: u32,
 }
 
 impl Exact {
-    fn new(value: Decimal, status: Status) -> Self {
-        let value = Some(Fraction::new(value));
-        Self { value, status }
+    /// What comes of `op` on `of`.
+    #[inline(never)]
+    fn made(op: Op, of: [Self; 2], value: Option<Fraction>, status: Status) -> Self {
+        let mut made = Self {
+            value,
+            status,
+            step: 0,
+        };
+        made.step = tape::write(op, of.map(|operand| operand.step), made);
+        made
+    }
+
+    fn leaf_of(op: Op, value: Option<Decimal>, status: Status) -> Self {
+        let none = Self {
+            value: None,
+            status,
+            step: 0,
+        };
+        Self::made(op, [none; 2], value.map(Fraction::new), status)
+    }
+
+    /// The result of arithmetic, which is no firmer than its softest part.
+    fn with(self, op: Op, other: Self, value: Option<Fraction>) -> Self {
+        let status = self.status.max(other.status).max(Status::Derived);
+        Self::made(op, [self, other], value, status)
     }
 
     /// The value without trailing zeros, or none.
@@ -38,27 +66,35 @@ impl Exact {
         self.status
     }
 
-    fn made_from(self, other: Self, value: Option<Fraction>) -> Self {
-        let status = self.status.max(other.status).max(Status::Derived);
-        Self { value, status }
+    /// The position of its step on the tape that ran when it was made.
+    #[must_use]
+    pub fn step(self) -> u32 {
+        self.step
+    }
+
+    /// The one of the two that `wanted` says the first must be beside the second; none where they
+    /// can't be compared.
+    fn chosen(self, op: Op, other: Self, wanted: Ordering) -> Self {
+        let (value, status) = match self.partial_cmp(&other) {
+            Some(order) if order == wanted || order == Ordering::Equal => (self.value, self.status),
+            Some(_) => (other.value, other.status),
+            None => (None, Status::Derived),
+        };
+        Self::made(op, [self, other], value, status)
     }
 }
 
 impl Number for Exact {
-    fn leaf(_: Origin, value: Decimal, status: Status) -> Self {
-        Self::new(value, status)
+    fn leaf(origin: Origin, value: Decimal, status: Status) -> Self {
+        Self::leaf_of(Op::Leaf(origin), Some(value), status)
     }
 
     fn constant(value: Decimal) -> Self {
-        Self::new(value, Status::Reported)
+        Self::leaf_of(Op::Constant(value), Some(value), Status::Reported)
     }
 
     fn none() -> Self {
-        let status = Status::Derived;
-        Self {
-            value: None,
-            status,
-        }
+        Self::leaf_of(Op::None, None, Status::Derived)
     }
 
     fn is_none(self) -> bool {
@@ -66,16 +102,40 @@ impl Number for Exact {
     }
 
     fn root(self, degree: u32) -> Self {
-        self.made_from(self, self.value.and_then(|v| v.root(degree)))
+        let root = self.value.and_then(|v| v.root(degree));
+        self.with(Op::Root(degree), self, root)
+    }
+
+    fn power(self, exponent: u32) -> Self {
+        let power = self.value.and_then(|v| v.power(exponent));
+        self.with(Op::Power(exponent), self, power)
     }
 
     fn given(self, condition: Self) -> Self {
         let status = self.status.max(condition.status);
-        Self { status, ..self }
+        Self::made(Op::Given, [self, condition], self.value, status)
+    }
+
+    fn least(self, other: Self) -> Self {
+        self.chosen(Op::Least, other, Ordering::Less)
+    }
+
+    fn most(self, other: Self) -> Self {
+        self.chosen(Op::Most, other, Ordering::Greater)
     }
 
     fn count(self) -> u32 {
         self.value().and_then(|v| v.to_u32()).unwrap_or(0)
+    }
+
+    fn named(self, name: &'static str, number: u32) -> Self {
+        tape::name(self.step, name, number);
+        self
+    }
+
+    fn figure(self, id: &str) -> Self {
+        let step = tape::figure(self, id);
+        Self { step, ..self }
     }
 }
 
@@ -84,7 +144,7 @@ impl Add for Exact {
 
     fn add(self, other: Self) -> Self {
         let sum = self.value.zip(other.value).and_then(|(a, b)| a.plus(b));
-        self.made_from(other, sum)
+        self.with(Op::Sum, other, sum)
     }
 }
 
@@ -92,7 +152,9 @@ impl Sub for Exact {
     type Output = Self;
 
     fn sub(self, other: Self) -> Self {
-        self + -other
+        let operands = self.value.zip(other.value);
+        let difference = operands.and_then(|(a, b)| a.plus(b.negative()));
+        self.with(Op::Difference, other, difference)
     }
 }
 
@@ -101,7 +163,7 @@ impl Mul for Exact {
 
     fn mul(self, other: Self) -> Self {
         let product = self.value.zip(other.value).and_then(|(a, b)| a.times(b));
-        self.made_from(other, product)
+        self.with(Op::Product, other, product)
     }
 }
 
@@ -110,7 +172,8 @@ impl Div for Exact {
 
     fn div(self, other: Self) -> Self {
         let operands = self.value.zip(other.value);
-        self.made_from(other, operands.and_then(|(a, b)| a.divided_by(b)))
+        let quotient = operands.and_then(|(a, b)| a.divided_by(b));
+        self.with(Op::Quotient, other, quotient)
     }
 }
 
@@ -118,7 +181,7 @@ impl Neg for Exact {
     type Output = Self;
 
     fn neg(self) -> Self {
-        self.made_from(self, self.value.map(Fraction::negative))
+        self.with(Op::Negative, self, self.value.map(Fraction::negative))
     }
 }
 
@@ -137,9 +200,10 @@ impl PartialOrd for Exact {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pack::InputIndex;
 
     fn number(text: &str) -> Exact {
-        Exact::new(text.parse().unwrap(), Status::Reported)
+        Exact::constant(text.parse().unwrap())
     }
 
     #[test]
@@ -202,7 +266,11 @@ mod tests {
     #[test]
     fn a_result_is_no_firmer_than_its_softest_part() {
         let reported = number("2");
-        let assumed = Exact::new(Decimal::TWO, Status::Assumed);
+        let assumed = Exact::leaf(
+            Origin::Input(InputIndex::at(0)),
+            Decimal::TWO,
+            Status::Assumed,
+        );
         assert_eq!(reported.status(), Status::Reported);
         assert_eq!((reported + reported).status(), Status::Derived);
         assert_eq!((reported * assumed).status(), Status::Assumed);

@@ -11,7 +11,7 @@ use std::num::NonZeroU32;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::decimal::{product, quotient, sum};
+use crate::decimal::{negative, product, quotient, sum};
 
 /// A root's first digits are taken from a double, cut to 12 places.
 const SEED_SCALE: f64 = 1e12;
@@ -119,6 +119,12 @@ impl Fraction {
         Some((left, right, under))
     }
 
+    /// Multiplied by itself so often.
+    pub(super) fn power(self, exponent: u32) -> Option<Self> {
+        let one = Self::new(Decimal::ONE);
+        (0..exponent).try_fold(one, |power, _| power.times(self))
+    }
+
     /// The positive root, by Newton's steps from a double's digits: each step doubles the digits
     /// that are right, and the same steps are taken on every machine.
     pub(super) fn root(self, degree: u32) -> Option<Self> {
@@ -141,12 +147,6 @@ impl Fraction {
         }
         Some(Self::new(root))
     }
-}
-
-/// Flips the sign, which a decimal keeps apart from its digits: this cannot overflow.
-fn negative(mut decimal: Decimal) -> Decimal {
-    decimal.set_sign_negative(decimal.is_sign_positive());
-    decimal
 }
 
 fn greatest_common_divisor(mut a: u32, mut b: u32) -> u32 {

@@ -299,6 +299,8 @@ shapes! {
             pub minimum_by: Option<String>,
             /// The least number in the chart, after the number itself.
             pub minimum_label: Option<String>,
+            /// Name of the file with the shapes of the places, without its ending.
+            pub map: Option<String>,
         }
     }
 
@@ -346,6 +348,11 @@ shapes! {
         words {
             /// Its name.
             pub name: String,
+            /// Its name where there is little room.
+            pub short: Option<String>,
+            /// For each trust, by NHS code, or for the place of several, the figure with its share of
+            /// admissions of residents, the largest first.
+            pub trusts: Vec<(String, String)>,
         }
     }
 

@@ -54,6 +54,12 @@ impl Tree {
         Self::Text(text.to_owned())
     }
 
+    /// A text, or null for none.
+    #[must_use]
+    pub fn perhaps(text: Option<&str>) -> Self {
+        text.map_or(Self::Other, Self::text)
+    }
+
     /// A decimal as text, or null for none.
     #[must_use]
     pub fn decimal(value: Option<Decimal>) -> Self {

@@ -1,12 +1,11 @@
 //! What was mended in a scenario, and how.
 
 use rust_decimal::Decimal;
-use serde::Serialize;
 
-use crate::pack::{Input, Range};
+use crate::pack::{Input, Range, Tree};
 
 /// One mend: a code for programs, what it is about, a sentence for people.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Warning {
     /// A stable name such as `clamped`.
     pub code: &'static str,
@@ -24,6 +23,16 @@ impl Warning {
             input,
             message,
         }
+    }
+
+    /// `{code, input, message}`.
+    #[must_use]
+    pub fn tree(&self) -> Tree {
+        Tree::table([
+            ("code", Tree::text(self.code)),
+            ("input", Tree::text(&self.input)),
+            ("message", Tree::text(&self.message)),
+        ])
     }
 
     pub(super) fn clamped(input: &Input, range: &Range, asked: Decimal, used: Decimal) -> Self {

@@ -62,6 +62,12 @@ fn plain(value: &JsValue) -> Option<Vec<(String, JsValue)>> {
     entries_of(value).filter(|_| !Array::is_array(value))
 }
 
+/// An id or a decimal as text; what is no text names nothing. With a parameter of type `&str` the
+/// glue reads beyond the memory where a caller passes a number.
+pub(super) fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
+}
+
 /// The scenario that `value` is, or none where it is no plain object of plain objects.
 pub(super) fn request(value: &JsValue) -> Option<Request> {
     plain(value)?;

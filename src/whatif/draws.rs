@@ -1,5 +1,7 @@
 //! How sure any of it is: every assumption drawn from our range, ten thousand times.
 
+use std::sync::Arc;
+
 use rand_distr::{Distribution, Triangular};
 use rand_pcg::Pcg64Mcg;
 use rand_pcg::rand_core::SeedableRng;
@@ -13,6 +15,9 @@ use crate::outcome::figure;
 use crate::pack::{Domain, InputIndex, Pack};
 use crate::scenario::Scenario;
 use crate::values::Values;
+
+/// More draws than this answer no better and keep a page waiting.
+pub const MOST_DRAWS: u32 = 100_000;
 
 /// What the draws come to.
 #[derive(Clone, Debug)]
@@ -54,6 +59,7 @@ pub struct Fan {
 }
 
 /// An input that is drawn: from low to high, most often near its current value.
+#[derive(Debug)]
 struct Drawn {
     input: InputIndex,
     whole: bool,
@@ -94,54 +100,90 @@ impl Drawn {
 }
 
 /// What every draw gave, figure by figure.
+#[derive(Debug)]
 struct Tally {
     figure: String,
     headlines: Vec<(Headline, u32)>,
     values: Vec<f64>,
 }
 
-/// Draws every assumption that has a range of ours `count` times, other inputs as `scenario` has
-/// them. The same seed gives the same draws on every machine.
-#[must_use]
-pub fn draws(pack: &Pack, scenario: &Scenario, count: u32, seed: u32) -> Draws {
-    let drawn = Drawn::all(pack, scenario);
-    let mut random = Pcg64Mcg::seed_from_u64(u64::from(seed));
-    let mut values = Values::<Fast>::read(pack, scenario);
-    let mut tallies = tallies(pack);
-    let mergers = &pack.sections().mergers;
-    let mut fans: Vec<Vec<Vec<f64>>> = vec![Vec::new(); mergers.len()];
-    for _ in 0..count {
-        for input in &drawn {
-            values.set(input.input, Fast::of(input.draw(&mut random)));
+/// Draws under way: a caller that must not keep its reader waiting adds them a few at a time.
+#[derive(Debug)]
+pub struct Sampling {
+    pack: Arc<Pack>,
+    scenario: Scenario,
+    drawn: Vec<Drawn>,
+    random: Pcg64Mcg,
+    values: Values<Fast>,
+    count: u32,
+    tallies: Vec<Tally>,
+    /// Of each merger, of each year, the sum in every draw.
+    fans: Vec<Vec<Vec<f64>>>,
+}
+
+impl Sampling {
+    /// No draw yet. Every assumption that has a range of ours will be drawn, other inputs stay as
+    /// `scenario` has them. The same seed gives the same draws on every machine.
+    #[must_use]
+    pub fn new(pack: Arc<Pack>, scenario: Scenario, seed: u32) -> Self {
+        Self {
+            drawn: Drawn::all(&pack, &scenario),
+            random: Pcg64Mcg::seed_from_u64(u64::from(seed)),
+            values: Values::read(&pack, &scenario),
+            count: 0,
+            tallies: tallies(&pack),
+            fans: vec![Vec::new(); pack.sections().mergers.len()],
+            pack,
+            scenario,
         }
-        for tally in &mut tallies {
-            let value =
-                |id: &str| figure(pack, &values, scenario.homes(), id).unwrap_or_else(Fast::none);
+    }
+
+    /// Draws `count` times more, up to [`MOST_DRAWS`] in all.
+    pub fn add(&mut self, count: u32) {
+        let count = count.min(MOST_DRAWS.saturating_sub(self.count));
+        for _ in 0..count {
+            self.draw();
+        }
+        self.count = self.count.saturating_add(count);
+    }
+
+    fn draw(&mut self) {
+        let Self { pack, values, .. } = self;
+        for input in &self.drawn {
+            values.set(input.input, Fast::of(input.draw(&mut self.random)));
+        }
+        let homes = self.scenario.homes();
+        for tally in &mut self.tallies {
+            let value = |id: &str| figure(pack, values, homes, id).unwrap_or_else(Fast::none);
             let own = value(&tally.figure);
             for (headline, held) in &mut tally.headlines {
                 *held = held.saturating_add(u32::from(headline.passes(own, value)));
             }
             tally.values.push(own.value().unwrap_or(f64::INFINITY));
         }
-        for (fan, merger) in fans.iter_mut().zip(mergers) {
-            let cumulative = merger.cumulative(&values);
+        for (fan, merger) in self.fans.iter_mut().zip(&pack.sections().mergers) {
+            let cumulative = merger.cumulative(values);
             fan.resize(cumulative.len().max(fan.len()), Vec::new());
             for (year, (_, sum)) in fan.iter_mut().zip(cumulative) {
                 year.push(sum.value().unwrap_or(f64::INFINITY));
             }
         }
     }
-    Draws {
-        headlines: tallies
-            .into_iter()
-            .map(|tally| tally.range(count))
-            .collect(),
-        fans: (fans.into_iter().zip(mergers))
-            .map(|(years, merger)| Fan {
-                series: format!("merger.{}.cumulative-by-year", merger.name()),
-                points: (0..).zip(years.into_iter().map(quantiles)).collect(),
-            })
-            .collect(),
+
+    /// What the draws so far come to.
+    #[must_use]
+    pub fn draws(&self) -> Draws {
+        let mergers = &self.pack.sections().mergers;
+        let fans = self.fans.iter().zip(mergers).map(|(years, merger)| Fan {
+            series: format!("merger.{}.cumulative-by-year", merger.name()),
+            points: (0..)
+                .zip(years.iter().map(|year| quantiles(year)))
+                .collect(),
+        });
+        Draws {
+            headlines: self.tallies.iter().map(|t| t.range(self.count)).collect(),
+            fans: fans.collect(),
+        }
     }
 }
 
@@ -168,7 +210,7 @@ fn tallies(pack: &Pack) -> Vec<Tally> {
 }
 
 impl Tally {
-    fn range(self, count: u32) -> Range {
+    fn range(&self, count: u32) -> Range {
         let share = |held: u32| {
             let held = product(Decimal::from(held), Decimal::ONE_HUNDRED);
             let share = held.and_then(|held| quotient(held, Decimal::from(count)));
@@ -180,22 +222,21 @@ impl Tally {
         });
         Range {
             shares: shares.collect(),
-            figure: self.figure,
-            quantiles: quantiles(self.values),
+            figure: self.figure.clone(),
+            quantiles: quantiles(&self.values),
         }
     }
 }
 
 /// The 10th, 50th and 90th of a hundred by nearest rank; none sorts above every number.
-fn quantiles(mut values: Vec<f64>) -> [Option<Decimal>; 3] {
-    values.sort_unstable_by(f64::total_cmp);
+fn quantiles(values: &[f64]) -> [Option<Decimal>; 3] {
+    let mut values = values.to_vec();
     let count = values.len();
     [10, 50, 90].map(|per_cent: usize| {
         let rank = count.saturating_mul(per_cent).div_ceil(100).max(1);
-        let value = values
-            .get(rank.saturating_sub(1))
-            .copied()
-            .filter(|v| v.is_finite())?;
+        let position = rank.checked_sub(1).filter(|at| *at < count)?;
+        let (_, value, _) = values.select_nth_unstable_by(position, f64::total_cmp);
+        let value = value.is_finite().then_some(*value)?;
         Some(Decimal::from_f64(value)?.normalize())
     })
 }

@@ -64,6 +64,6 @@ fn bar(
         input: input.id.clone(),
         low,
         high,
-        swing: swing.map(|swing| swing.abs()),
+        swing: swing.map(|swing| swing.abs().normalize()),
     })
 }

@@ -15,3 +15,6 @@ export const explainer = new Explainer(pack());
 
 /** The text of a file of the repository. @param {string} path */
 export const text = (path) => readFileSync(file(path), 'utf8');
+
+/** What a snapshot of the Rust tests holds, below its head. @param {string} name */
+export const snapshot = (name) => text(`tests/snapshots/${name}.snap`).split('\n---\n').slice(1).join('\n---\n').trimEnd();

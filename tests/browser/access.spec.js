@@ -108,7 +108,7 @@ test('each part is a landmark with its name, and a link leads there', async ({ p
 test('a scene speaks what it comes to', async ({ page }) => {
   await open(page);
   await page.locator('[data-scene="as-asked"]').first().click();
-  await expect(page.locator('[role="status"]')).toHaveText(/^If it saves the 20% asked for\. It would save £4\.2m a year/);
+  await expect(page.locator('[role="status"]')).toHaveText(/^If it saves the 20% asked for\. At exactly these settings it would save £4\.2m a year/);
 });
 
 test('the change is spoken once, in one sentence, after a pause', async ({ page }) => {

@@ -1,6 +1,6 @@
 // The address holds what differs: reload, back, forward, and links that are wrong.
 import { expect, test } from '@playwright/test';
-import { figures, open, printed, range, settings, unfold } from './explainer.js';
+import { figures, live, open, printed, range, settings, unfold } from './explainer.js';
 
 const fragment = (page) => new URL(page.url()).hash;
 
@@ -17,7 +17,7 @@ test('a reload restores inputs, places and every figure', { tag: '@firefox' }, a
   await expect.poll(() => fragment(page)).toBe('#v=1&merger.ccgs.realised=50&place.milton-keynes=bob');
   const [texts, values] = [await printed(page), await settings(page)];
   await page.reload();
-  await page.locator('joined-up [data-figure]').first().waitFor();
+  await live(page);
   expect(await settings(page)).toEqual(values);
   expect(await printed(page)).toEqual(texts);
 });

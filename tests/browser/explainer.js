@@ -21,10 +21,13 @@ export function movedFigures(from, to) {
 /** A figure without a value stands as a sentence, which may speak of the settings. */
 export const hasValue = (id) => core.evaluate({}).figures[id].value !== null;
 
+/** The page can be used: what was written at build time has made room for it. @param {Page} page */
+export const live = (page) => page.locator('joined-up .steps').waitFor({ state: 'attached' });
+
 /** @param {Page} page @param {string} [path] */
 export async function open(page, path = '') {
   await page.goto(path);
-  await page.locator('joined-up [data-figure]').first().waitFor();
+  await live(page);
 }
 
 /** Unfolds all that is folded, so that every control can be reached. @param {Page} page */

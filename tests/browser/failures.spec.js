@@ -14,12 +14,10 @@ test('without script the page says what is missing', async ({ browser, baseURL }
   await context.close();
 });
 
-test('without WebAssembly the page says so and what to do', async ({ page }) => {
-  await page.addInitScript(() => {
-    delete globalThis.WebAssembly;
-  });
+test('without the core the page says so and what to do', async ({ page }) => {
+  await page.route(/joined_up/, (route) => route.abort());
   await page.goto('');
-  await says(page, /WebAssembly is switched off/);
+  await says(page, /part of this page that computes did not load/);
 });
 
 test('without the pack the page says so and what to do', async ({ page }) => {

@@ -17,7 +17,7 @@ export const test = base.extend({
 
 export const WIDTHS = [280, 320, 360, 375, 414, 480, 575, 600, 640, 768, 960, 1200];
 
-/** The frames of the explainer, as soon as each shows its figures. @param {Page} page */
+/** The frames of the explainer, as soon as each can be used. @param {Page} page */
 export async function explainers(page, { count = 1 } = {}) {
   const found = () => page.frames().filter((frame) => frame.url().includes('/embed.html'));
   for (let tries = 0; found().length < count && tries < 200; tries += 1) {
@@ -26,7 +26,7 @@ export async function explainers(page, { count = 1 } = {}) {
     await page.waitForTimeout(50);
   }
   const frames = found();
-  for (const frame of frames) await frame.locator('joined-up [data-figure]').first().waitFor({ state: 'attached' });
+  for (const frame of frames) await frame.locator('joined-up .steps').waitFor({ state: 'attached' });
   await page.evaluate(() => scrollTo(0, 0));
   return frames;
 }

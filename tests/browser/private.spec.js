@@ -1,7 +1,7 @@
 // What a first view asks for, and what the page leaves behind: nothing.
 import { expect, test } from '@playwright/test';
 import { firstView } from '../../scripts/sizes.js';
-import { open, range, unfold } from './explainer.js';
+import { live, open, range, unfold } from './explainer.js';
 
 test('a first view loads what scripts/sizes.js weighs, and nothing else', async ({ page, baseURL }) => {
   const loaded = new Set();
@@ -21,7 +21,7 @@ test('no other host is asked, no cookie set, nothing stored, whatever a reader d
   await range(page, 'merger.ccgs.realised').fill('50');
   await page.locator('[data-scene="mk-to-bob"]').first().click();
   await page.reload();
-  await page.locator('joined-up [data-figure]').first().waitFor();
+  await live(page);
   expect(strangers).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   const kept = await page.evaluate(async () => [

@@ -43,7 +43,7 @@ test('a scene says what it comes to, where it is from, and leads to its panel wi
   await open(page);
   await page.locator('[data-scene="as-asked"]').first().click();
   const line = page.locator('.scene-line');
-  await expect(line).toContainText('It would save £4.2m a year, assumed and pay back in 1.5 years, assumed.');
+  await expect(line).toContainText('At exactly these settings it would save £4.2m a year, assumed and pay back in 1.5 years, assumed.');
   await expect(line.getByRole('link', { name: /National Audit Office/ })).toBeVisible();
   const address = page.url();
   await line.getByRole('link', { name: 'See the merger' }).click();

@@ -52,7 +52,7 @@ test('a number says what pressing it does, and its text is the number alone', as
 
 test('what is open follows a slider, and says what the reader changed', async ({ page }) => {
   await open(page);
-  await page.locator('[data-panel="merger"] .answer [data-figure="merger.ccgs.payback-years"]').click();
+  await page.locator('[data-panel="merger"] > .exact [data-figure="merger.ccgs.payback-years"]').click();
   await expect(working(page)).toContainText('2.8 years is 2 whole years');
   await range(page, 'merger.ccgs.realised').focus();
   for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowLeft');

@@ -54,7 +54,7 @@ fn fits(value: &Value, declared: &Fields, what: &str) {
 }
 
 fn evaluation(words: &str) -> Value {
-    serde_json::to_value(EXPLAINER.evaluate(&request(words))).unwrap()
+    serde_json::to_value(EXPLAINER.evaluate(&request(words)).tree()).unwrap()
 }
 
 fn is_decimal_text_or_null(value: &Value) -> bool {
@@ -165,5 +165,21 @@ fn an_assumed_input_that_is_drawn_has_its_range_and_any_other_none() {
             "{}",
             input["id"]
         );
+    }
+}
+
+#[test]
+fn a_comparison_has_the_keys_that_the_contract_names() {
+    let (a, b) = (request("half-savings"), request("merger.ccgs.realised=0"));
+    let comparison = serde_json::to_value(EXPLAINER.compare(&a, &b)).unwrap();
+    fits(&comparison, &interface("Comparison"), "Comparison");
+    for (id, difference) in comparison["figures"].as_object().unwrap() {
+        fits(difference, &interface("Difference"), id);
+        assert!(is_decimal_text_or_null(&difference["value"]), "{id}");
+    }
+    for (id, points) in comparison["series"].as_object().unwrap() {
+        for point in points.as_array().unwrap() {
+            fits(point, &interface("Point"), id);
+        }
     }
 }

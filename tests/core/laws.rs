@@ -1,9 +1,10 @@
 //! What has to hold in every scenario, on random ones.
 
-mod arbitrary;
+pub(crate) mod arbitrary;
+mod drawn_states;
 mod every_input_counts;
 mod mending;
 mod mergers;
 mod moves;
-mod readings;
+pub(crate) mod readings;
 mod workings;

@@ -9,6 +9,7 @@
 )]
 
 mod claims;
+mod comparing;
 mod contract;
 mod evaluation;
 mod findings;
@@ -20,3 +21,4 @@ mod pack_tool;
 mod published;
 mod support;
 mod warnings;
+mod whatif;

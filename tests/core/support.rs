@@ -71,6 +71,13 @@ pub(crate) fn pair(key: &str, value: &str) -> (String, Option<String>) {
     (key.to_owned(), Some(value.to_owned()))
 }
 
+/// `request` with one setting more, which overrides an earlier one of the same input.
+pub(crate) fn with(request: &Request, input: &str, value: &str) -> Request {
+    let mut request = request.clone();
+    request.inputs.push(pair(input, value));
+    request
+}
+
 /// What follows from `request` for BLMK, in the reading `N`.
 pub(crate) fn evaluate<N: Number>(request: &Request) -> Outcome<N> {
     outcome::evaluate(&BLMK, &Scenario::mend(&BLMK, request).0)

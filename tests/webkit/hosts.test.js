@@ -32,7 +32,7 @@ for (const name of ['article', 'sandbox', 'pym', 'datawrapper']) {
     await browser.goTo(`${hosts.address}${name}.html`);
     await browser.until(() => browser.find('iframe'), 'the frame');
     await browser.enter('iframe');
-    await browser.until(() => browser.find('details summary'), 'the content');
+    await browser.until(() => browser.find('.steps'), 'the content');
     await browser.until(() => browser.run(`return innerHeight >= ${HEIGHT}`), 'the room');
     const start = await browser.run(`return ${HEIGHT}`);
     for (const way of ['opened', 'closed']) {

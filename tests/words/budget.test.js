@@ -47,9 +47,9 @@ function story(changed = {}, settings = {}) {
   return { pack, scenario, inputs, outcome: { figures, series: {}, findings: [], claims: [], warnings: [] } };
 }
 
-test('a deficit says whose it is', () => {
+test('a deficit says whose it is, and why it has no range', () => {
   assert.match(textOf(deficitAnswer(story())), /^If nothing changed, the deficit of the two groups \(not Luton\), £21m a year in 2013\/14, would grow to £100m a year by 2018\/19\./);
-  assert.match(textOf(budgetAnswer(story())), /If nothing changed, the two groups \(not Luton\) would have a deficit of £100m in 2018\/19\.$/);
+  assert.match(textOf(budgetAnswer(story())), /If nothing changed, the two groups \(not Luton\) would have a deficit of £100m in 2018\/19\. It has no range: no source sizes the opportunities to save\.$/);
 });
 
 test('a deficit below nothing is a surplus, without a minus', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { boxed, date, digitsThatAddUp, exact, financialYear, format, millions, rounded, spelled } from '../../www/format.js';
+import { boxed, date, digitsThatAddUp, exact, financialYear, format, millions, outOf, rounded, spelled } from '../../www/format.js';
 
 test('money is printed in the size that a reader can hold', () => {
   const ways = {
@@ -100,6 +100,29 @@ test('parts that do not add up to their total get one more digit', () => {
 
 test('parts that no digit makes add up are owned up to', () => {
   assert.equal(digitsThatAddUp(['1444000', '1444000', '1444000'], '4332000', 1), null);
+});
+
+test('a share is counted out of a hundred, halves up', () => {
+  assert.equal(outOf('59.06'), '59 of 100');
+  assert.equal(outOf('59.5'), '60 of 100');
+  assert.equal(outOf('0.5'), '1 of 100');
+  assert.equal(outOf('99.49'), '99 of 100');
+});
+
+test('none and all are said only where it is so to the last run', () => {
+  assert.equal(outOf('0'), 'none');
+  assert.equal(outOf('100'), 'all');
+  assert.equal(outOf('100.00'), 'all');
+});
+
+test('nearly none and nearly all are counted as finely as they have to be', () => {
+  assert.equal(outOf('0.4'), '4 of 1,000');
+  assert.equal(outOf('0.04'), '4 of 10,000');
+  assert.equal(outOf('0.01'), '1 of 10,000');
+  assert.equal(outOf('99.9'), 'all but 1 of 1,000');
+  assert.equal(outOf('99.5'), 'all but 5 of 1,000');
+  assert.equal(outOf('99.95'), 'all but 5 of 10,000');
+  assert.equal(outOf('99.99'), 'all but 1 of 10,000');
 });
 
 test('small counts are words', () => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { begun, changed, redone, settled, undone } from '../../www/history.js';
-import { untouched } from '../../www/scenario.js';
+import { untouched as unset } from '../../www/scenario.js';
+
+const untouched = { scenario: unset, kept: null };
 
 /** @param {string} value */
-const at = (value) => ({ inputs: { slider: value }, places: {} });
+const at = (value) => ({ scenario: { inputs: { slider: value }, places: {} }, kept: null });
 
 test('a drag is one step', () => {
   let history = begun(untouched);
@@ -54,4 +56,33 @@ test('at either end nothing happens', () => {
   const history = begun(untouched);
   assert.equal(undone(history), history);
   assert.equal(redone(history), history);
+});
+
+test('keeping, swapping and dropping an A are steps, each undone by one', () => {
+  const { scenario } = at('1');
+  const states = [at('1'), { scenario, kept: scenario }, { scenario: unset, kept: scenario }, { scenario, kept: unset }, at('1')];
+  const controls = ['slider', 'keep', 'reset-all', 'swap', 'drop'];
+  let history = begun(untouched);
+  states.forEach((state, at) => {
+    history = settled(changed(history, controls[at], state));
+  });
+  for (const state of [...states.slice(0, -1).reverse(), untouched]) {
+    history = undone(history);
+    assert.deepEqual(history.present, state);
+  }
+  for (const state of states) {
+    history = redone(history);
+    assert.deepEqual(history.present, state);
+  }
+});
+
+test('keeping what is kept already is no step', () => {
+  const both = { scenario: unset, kept: unset };
+  assert.equal(changed(begun(both), 'keep', { scenario: { inputs: {}, places: {} }, kept: { inputs: {}, places: {} } }).past.length, 0);
+});
+
+test('a slider beside an A is a step of its own, and undo leaves the A where it is', () => {
+  const { scenario } = at('1');
+  const history = settled(changed(begun({ scenario: unset, kept: unset }), 'slider', { scenario, kept: unset }));
+  assert.deepEqual(undone(history).present, { scenario: unset, kept: unset });
 });

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { untouched } from '../../www/scenario.js';
 import { boundaryAnswer } from '../../www/words/boundary.js';
 import { findingSentence, findingSentences } from '../../www/words/findings.js';
-import { mergerAnswer } from '../../www/words/merger.js';
+import { mergerAnswer, mergerExact } from '../../www/words/merger.js';
 import { caveat, icsLine, openingAnswer } from '../../www/words/opening.js';
 import { linkSentence, mendedSentence, notANumber } from '../../www/words/warnings.js';
 import { textOf } from './text-of.js';
@@ -56,7 +56,7 @@ const opened = {
 test('the opening says what was budgeted for whom, what repays it, and both halves of what became of the merger', () => {
   const text = textOf(openingAnswer(story(opened)));
   assert.match(text, /^£22\.3m in two years for the area’s Care System \(CS\), its partnership of bodies: £23 for every resident\. To repay it in ten years takes a saving of £2\.2m a year: 11% of what commissioners for this many people were given/);
-  assert.match(text, /Merging the area’s three commissioning groups \(CCGs\) into one could save £2\.3m a year, on middling assumptions, and would pay back its own cost in 2\.8 years\. The merged CCG was replaced after 1\.25 years; its successor kept the single body\.$/);
+  assert.match(text, /Merging the area’s three commissioning groups \(CCGs\) into one would pay back its own cost in 2\.8 years\. The merged CCG was replaced after 1\.25 years; its successor kept the single body\. At exactly our settings it would save £2\.3m a year and pay back in 2\.8 years\.$/);
 });
 
 test('the caveat says that one did not pay for the other, and that a budget is not what was spent', () => {
@@ -81,30 +81,33 @@ test('a budget that is dragged to nothing was not budgeted', () => {
   assert.match(textOf(caveat(dragged)), /The £0 is your what-if: £22\.3m was budgeted/);
 });
 
-test('assumptions are middling, chosen by a scene, or the reader’s own, in phrases of one length', () => {
+test('settings are ours, of a scene, or the reader’s own, in phrases of about one length', () => {
   const said = ['75', '50', '60'].map((value) => {
     const scenario = value === '75' ? untouched : { inputs: { 'merger.ccgs.realised': value }, places: {} };
-    return /a year, (on [^,]+), and would/.exec(textOf(openingAnswer(story(opened, scenario))))?.[1] ?? '';
+    return /At exactly (\w+) settings it would save/.exec(textOf(openingAnswer(story(opened, scenario))))?.[1] ?? '';
   });
-  assert.deepEqual(said, ['on middling assumptions', 'on the settings chosen', 'on your own assumptions']);
-  assert.ok(Math.max(...said.map((text) => text.length)) - Math.min(...said.map((text) => text.length)) <= 1);
+  assert.deepEqual(said, ['our', 'these', 'your']);
 });
 
 test('a saving below nothing is a cost, without a minus', () => {
   const text = textOf(openingAnswer(story({ ...opened, 'merger.ccgs.saving|GBP a year': '-665007.753', 'merger.ccgs.payback-years|years': null })));
-  assert.match(text, /could cost £0\.7m a year more, on middling assumptions, and would never pay back its own cost within 50 years\./);
+  assert.match(text, /would never pay back its own cost within 50 years\./);
+  assert.match(text, /At exactly our settings it would cost £0\.7m a year more and never pay back within 50 years\.$/);
   assert.doesNotMatch(text, /−/);
 });
 
 test('who cannot see the dots hears which headline figures are assumed', () => {
   const assumed = story(opened);
   assumed.outcome.figures['merger.ccgs.saving'].status = 'assumed';
-  assert.match(textOf(openingAnswer(assumed)), /could save £2\.3m a year, assumed, on/);
+  assert.match(textOf(openingAnswer(assumed)), /would save £2\.3m a year, assumed and/);
 });
 
-test('a merger that never pays back has a sentence', () => {
+test('a merger that never pays back has a sentence, and so has what it comes to as it is set', () => {
   const never = { ...opened, 'merger.ccgs.one-off-cost|GBP': '5465611', 'merger.ccgs.payback-years|years': null };
-  assert.match(textOf(mergerAnswer(story(never), merger)), /^On our assumptions, making three bodies one would cost £5\.5m once, save £2\.3m a year when complete, and never pay back within 50 years\. The merged CCG was replaced/);
+  assert.equal(textOf(mergerAnswer(story(never), merger)), 'Making three bodies one would never pay back its own cost within 50 years. '
+    + 'The merged CCG was replaced after 1.25 years; its successor kept the single body.');
+  assert.equal(textOf(mergerExact(story(never), merger)),
+    'At exactly our settings it would cost £5.5m once, save £2.3m a year when complete, and never pay back within 50 years.');
 });
 
 test('whoever is cut off is named, with the neighbours and their systems', () => {
@@ -189,7 +192,16 @@ test('an empty box gets an example', () => {
 
 test('a link with many faults gets a count of them and a sentence for each', () => {
   const warnings = ['pluto', 'mars'].map((input) => /** @type {const} */ ({ code: 'unknown-input', input, message: '' }));
-  assert.equal(linkSentence(warnings, model, untouched, untouched),
+  const mended = { asked: untouched, warnings, used: untouched };
+  assert.equal(linkSentence(model, mended, null),
     '2 parts of this link could not be used as they were; the rest is as the link says. “pluto” is nothing that this page knows, so it is left out. “mars” is nothing that this page knows, so it is left out.');
-  assert.equal(linkSentence([], model, untouched, untouched), '');
+  assert.equal(linkSentence(model, { ...mended, warnings: [] }, null), '');
+});
+
+test('what is wrong in the A of a link is said of A', () => {
+  const sound = { asked: untouched, warnings: [], used: untouched };
+  const warnings = [/** @type {const} */ ({ code: 'clamped', input: 'merger.horizon', message: '' })];
+  const kept = { asked: { inputs: { 'merger.horizon': '99' }, places: {} }, warnings, used: { inputs: { 'merger.horizon': '20' }, places: {} } };
+  assert.equal(linkSentence(model, sound, kept), 'One part of this link could not be used as it was. '
+    + 'In A: Years to look ahead goes from 3 years to 20 years, so it is set to 20 years.');
 });

@@ -1,6 +1,5 @@
 /** Residents of each system, before and with the reader's moves, against a least number. */
 
-import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg } from 'lit';
 import { format } from '../format.js';
 import { boundaryLabel } from '../words/boundary.js';
@@ -8,6 +7,7 @@ import { asked, chartFigure, figure, printed } from '../words/figure.js';
 import { systemName, systemShort } from '../words/names.js';
 import { shortSource } from '../words/source.js';
 import { chartFrame } from './frame.js';
+import { linear } from './scale.js';
 
 /** @import {Boundary, Page, System} from '../types.js' */
 
@@ -22,15 +22,15 @@ const HALF = 140;
  */
 export function boundaryChart(page, boundary) {
   const figureOf = (/** @type {string} */ system) => `boundary.${system}.residents-${boundary.later}`;
-  const value = (/** @type {System} */ { id }) => page.outcome.figures[figureOf(id)];
-  const systems = page.pack.system.filter((system) => Number(value(system)?.value) > 0 || Number(value(system)?.before) > 0);
+  const lengths = (/** @type {System} */ { id }) => [page.outcome.figures[figureOf(id)]?.value, other(page, figureOf(id))].map(Number);
+  const systems = page.pack.system.filter((system) => lengths(system).some((people) => people > 0));
   const least = page.pack.figure.find(({ id }) => id === boundary.minimum);
   const minimum = Number(least?.value ?? 0);
   const wanted = format(least?.value ?? '0', 'people', { bare: true });
-  const most = Math.max(minimum, ...systems.flatMap((system) => [Number(value(system)?.value), Number(value(system)?.before)]));
+  const most = Math.max(minimum, ...systems.flatMap(lengths));
   const width = Math.min(page.width, 960);
   const height = TOP + systems.length * ROW + 4;
-  const x = scaleLinear().domain([0, most]).range([0, width - 90]);
+  const x = linear([0, most], [0, width - 90]);
   const half = Math.min(HALF, width / 2);
   return chartFrame({
     name: 'boundary',
@@ -44,8 +44,14 @@ export function boundaryChart(page, boundary) {
       <line class="zero" x1="0" x2="0" y1=${TOP - 8} y2=${height} />
     </svg>`,
     source: sources(page),
-    table: table(page, systems, figureOf),
+    sentence: page.kept?.apartSentence(page, figureOf(boundary.home)),
+    table: page.kept ? page.kept.residentsTable(page, systems, figureOf) : table(page, systems, figureOf),
   });
+}
+
+/** What a bar is compared with. @param {Page} page @param {string} id */
+function other({ kept, outcome }, id) {
+  return kept ? kept.outcome.figures[id]?.value : outcome.figures[id]?.before;
 }
 
 /**
@@ -55,10 +61,11 @@ export function boundaryChart(page, boundary) {
  * @param {System} system
  * @param {string} id
  * @param {number} top
- * @param {import('d3-scale').ScaleLinear<number, number>} x
+ * @param {import('./scale.js').Scale} x
  */
 function bars(page, system, id, top, x) {
-  const { value, before } = page.outcome.figures[id];
+  const { value } = page.outcome.figures[id];
+  const before = other(page, id);
   const moved = value !== before;
   const now = x(Number(value));
   const then = x(Number(before));
@@ -69,8 +76,8 @@ function bars(page, system, id, top, x) {
     <text class="value halo" x=${now + 6} y=${top + 32} role="button" tabindex="0" aria-expanded="false"
       aria-label=${asked(`${name} ${printed(page.outcome, id, { bare: true })}`)}>${chartFigure(page, id, { bare: true })}</text>
     ${moved ? svg`<rect class="bar before" x="0" y=${top + 38} width=${then} height="5" />
-      <text class="tick halo" x=${then + 6} y=${top + 48} role="button" tabindex="0" aria-expanded="false"
-        aria-label=${asked(`${name} ${printed(page.outcome, id, { bare: true, before: true })} before`)}>${chartFigure(page, id, { bare: true, before: true })} before</text>` : nothing}`;
+      ${page.kept ? page.kept.barOfA(page, id, name, then + 6, top + 48) : svg`<text class="tick halo" x=${then + 6} y=${top + 48} role="button" tabindex="0" aria-expanded="false"
+        aria-label=${asked(`${name} ${printed(page.outcome, id, { bare: true, before: true })} before`)}>${chartFigure(page, id, { bare: true, before: true })} before</text>`}` : nothing}`;
 }
 
 /** @param {Page} page */

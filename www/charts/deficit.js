@@ -1,6 +1,5 @@
 /** The yearly deficit, if nothing changed and after savings, with what became of it as separate marks. */
 
-import { area, line } from 'd3-shape';
 import { html, nothing, svg } from 'lit';
 import { digitsThatAddUp, exact, financialYear, millions } from '../format.js';
 import { deficitLabel } from '../words/budget.js';
@@ -9,9 +8,11 @@ import { below } from '../words/headline.js';
 import { shortSources } from '../words/source.js';
 import { chartFrame } from './frame.js';
 import { apart } from './labels.js';
+import { area, line } from './path.js';
 import { columns, plot, rows } from './plot.js';
 
 /** @import {Deficit, Mark, Page} from '../types.js' */
+/** @import {Position} from './path.js' */
 /** @import {Plot} from './plot.js' */
 
 const NOTHING = 'deficit.do-nothing-by-year';
@@ -25,38 +26,39 @@ export function deficitChart(page, deficit) {
   const years = (page.outcome.series[NOTHING] ?? []).map(({ x }) => Number(x));
   const nothingDone = heights(page, NOTHING);
   const left = heights(page, REMAINING);
+  const kept = page.kept ? heights(page.kept, REMAINING) : [];
   const marks = (deficit.marks ?? []).map((mark, at) => ({ ...mark, letter: String.fromCharCode(97 + at), value: worth(page, mark) }));
   const charted = marks.filter(({ year }) => year <= deficit.last);
   const frame = plot(page.width, [deficit.first, deficit.last],
-    [...nothingDone, ...left, ...charted.map(({ value }) => Number(value) / 1e6)]);
-  const saved = JSON.stringify(nothingDone) !== JSON.stringify(left);
-  const x = (/** @type {number} */ _, /** @type {number} */ at) => frame.x(years[at]);
-  const path = line(x, (value) => frame.y(value));
-  const between = area(x, (value) => frame.y(value), (_, at) => frame.y(left[at]));
+    [...nothingDone, ...left, ...kept, ...charted.map(({ value }) => Number(value) / 1e6)]);
+  const saved = page.kept !== null || JSON.stringify(nothingDone) !== JSON.stringify(left);
+  /** @type {(values: number[]) => Position[]} */
+  const placed = (values) => values.map((value, at) => [frame.x(years[at]), frame.y(value)]);
 
   return chartFrame({
     name: REMAINING,
     title: html`The yearly deficit: <span class="unit">£m</span>`,
-    sentence: charted.length > 0 ? 'Letters mark what single bodies reported later; they are parts of the area, not points on the line.' : undefined,
+    sentence: html`${page.kept?.apartSentence(page, 'deficit.final')} ${charted.length > 0 ? 'Letters mark what single bodies reported later; they are parts of the area, not points on the line.' : nothing}`,
     picture: html`<svg role="group" aria-label=${deficitLabel(page, (below(page, 'deficit.final') ? 'a surplus of ' : '') + printed(page.outcome, 'deficit.final', { size: true }))}
         width=${frame.width} height=${frame.height} viewBox="0 0 ${frame.width} ${frame.height}">
       ${rows(frame)}
       ${columns(frame, years.map((at) => ({ at, text: tick(at, deficit, frame.narrow) })), 'financial year')}
-      ${saved ? svg`<path class="between" d=${between(nothingDone)} />` : nothing}
-      <path class=${saved ? 'line baseline' : 'line cost'} d=${path(nothingDone)} />
-      ${saved ? svg`<path class="line yours" d=${path(left)} />` : nothing}
+      ${saved ? svg`<path class="between" d=${area(placed(page.kept ? kept : nothingDone), placed(left))} />` : nothing}
+      <path class=${saved ? 'line baseline' : 'line cost'} d=${line(placed(nothingDone))} />
+      ${page.kept ? svg`<path class="line kept" d=${line(placed(kept))} />` : nothing}
+      ${saved ? svg`<path class="line yours" d=${line(placed(left))} />` : nothing}
       ${charted.map((mark) => dot(frame, mark, nothingDone[years.indexOf(mark.year)]))}
-      ${ends(page, frame, nothingDone.at(-1) ?? 0, left.at(-1) ?? 0, saved)}
+      ${ends(page, frame, [nothingDone, left, kept].flatMap((values) => values.at(-1) ?? []), saved)}
     </svg>`,
     notes: marks.length > 0 ? html`<ul class="marks-list">${marks.map((mark) => told(page, mark, charted.includes(mark)))}</ul>` : undefined,
     source: sources(page),
-    table: table(page),
+    table: page.kept ? page.kept.deficitTables(page, [REMAINING, NOTHING]) : table(page),
   });
 }
 
-/** @param {Page} page @param {string} series */
-function heights(page, series) {
-  return (page.outcome.series[series] ?? []).map(({ y }) => Number(y) / 1e6);
+/** @param {{outcome: Page['outcome']}} page @param {string} series */
+function heights({ outcome }, series) {
+  return (outcome.series[series] ?? []).map(({ y }) => Number(y) / 1e6);
 }
 
 /** @param {Page} page @param {Mark} mark */
@@ -86,24 +88,26 @@ function dot({ x, y }, { year, kind, letter, value }, charted) {
 /**
  * @param {Page} page
  * @param {Plot} frame
- * @param {number} nothingDone
- * @param {number} left
+ * @param {number[]} lasts where the lines end: nothing changed, yours, A
  * @param {boolean} saved
  */
-function ends(page, { y, right, top, bottom, narrow }, nothingDone, left, saved) {
+function ends(page, { y, right, top, bottom, narrow }, lasts, saved) {
   const surplus = below(page, 'deficit.final');
-  const [above, beneath] = apart([y(nothingDone), y(left)], narrow ? 48 : 34, top + 6, bottom - 14);
+  const [above, beneath, besides] = apart(lasts.map((last) => y(last)), narrow ? 48 : 34, top + 6, bottom - 14);
   const words = narrow ? ['if nothing', 'changed'] : ['if nothing changed'];
   const at = right + 8;
-  const rest = saved ? above : y(nothingDone);
+  const rest = saved ? above : y(lasts[0]);
+  const own = page.kept ? 'B' : surplus ? 'your surplus' : 'yours';
+  const style = page.kept?.addingUp(page, 'deficit.final', { bare: true }) ?? { bare: true, size: true };
   return svg`
     <text class=${saved ? 'end baseline' : 'end cost'} x=${at} y=${rest}>
       ${words.map((word, row) => svg`<tspan x=${at} dy=${row ? 15 : 0}>${word}</tspan>`)}
       <tspan x=${at} dy="16">${exact(current(page, 'deficit.do-nothing'), 'GBP')}</tspan></text>
     ${saved ? svg`<text class="end yours" x=${at} y=${beneath} role="button" tabindex="0" aria-expanded="false"
-      aria-label=${asked(`${surplus ? 'your surplus' : 'yours'} ${printed(page.outcome, 'deficit.final', { bare: true, size: true })}`)}>
-      <tspan x=${at}>${surplus ? 'your surplus' : 'yours'}</tspan>
-      <tspan x=${at} dy="16">${chartFigure(page, 'deficit.final', { bare: true, size: true })}</tspan></text>` : nothing}`;
+      aria-label=${asked(`${own} ${printed(page.outcome, 'deficit.final', style)}`)}>
+      <tspan x=${at}>${own}</tspan>
+      <tspan x=${at} dy="16">${chartFigure(page, 'deficit.final', style)}</tspan></text>` : nothing}
+    ${page.kept?.endOfA(page, 'deficit.final', style, at, besides)}`;
 }
 
 /**

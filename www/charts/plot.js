@@ -1,7 +1,7 @@
 /** The frame of a line chart: its size, its scales, its axes. Floats here are positions, never prints. */
 
-import { scaleLinear } from 'd3-scale';
 import { svg } from 'lit';
+import { linear } from './scale.js';
 
 /**
  * @typedef {object} Plot
@@ -12,8 +12,8 @@ import { svg } from 'lit';
  * @property {number} right
  * @property {number} top
  * @property {number} bottom
- * @property {import('d3-scale').ScaleLinear<number, number>} x
- * @property {import('d3-scale').ScaleLinear<number, number>} y
+ * @property {import('./scale.js').Scale} x
+ * @property {import('./scale.js').Scale} y
  */
 
 /** Charts breathe to this width; text keeps its size at every width. */
@@ -45,8 +45,8 @@ export function plot(room, xs, ys) {
     right,
     top,
     bottom,
-    x: scaleLinear().domain(xs).range([left, right]),
-    y: scaleLinear().domain([low < 0 ? low - air : 0, high + air]).range([bottom, top]),
+    x: linear(xs, [left, right]),
+    y: linear([low < 0 ? low - air : 0, high + air], [bottom, top]),
   };
 }
 

@@ -22,7 +22,8 @@ export function choice(page, input) {
       @change=${(/** @type {Event} */ event) => page.act.put(id, /** @type {HTMLSelectElement} */ (event.currentTarget).value)}>
       ${options.map((option) => html`<option value=${option.id} ?selected=${option.id === value}>${option.label}</option>`)}
     </select>
-    <p class="means" id="${name}-means">${consequence(page, id)}</p>
+    <p class="means" id="${name}-means">${consequence(page, id)}${page.kept?.settingInA(page, input)}</p>
+    <p class="flips" id="${name}-flips" data-flips=${id}></p>
     ${restsOn(page, input)}
   </div>`;
 }

@@ -14,7 +14,7 @@ import { inputText } from '../words/figure.js';
  * @param {string} id
  */
 export function describedBy({ idle }, id) {
-  const parts = ['means', 'status', ...(idle.has(id) ? ['idle'] : [])];
+  const parts = ['means', 'flips', 'status', ...(idle.has(id) ? ['idle'] : [])];
   return parts.map((part) => `input-${id}-${part}`).join(' ');
 }
 

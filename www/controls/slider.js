@@ -6,9 +6,11 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { canonical, fractionDigits } from '../decimal.js';
-import { boxed, exact, format } from '../format.js';
+import { boxed, exact, format, shortened } from '../format.js';
 import { consequence } from '../words/consequence.js';
 import { current } from '../words/figure.js';
+import { movedBy } from '../words/moved.js';
+import { side } from '../words/thresholds.js';
 import { describedBy, resetButton, restsOn, statusWord } from './provenance.js';
 import { touchBegins, touchEnds, touchMoves, touchWasScroll, waits } from './touch.js';
 import { track } from './track.js';
@@ -25,34 +27,38 @@ export function slider(page, input) {
   const name = `input-${id}`;
   const [before, after] = around(unit);
   const complaint = page.complaints.get(id);
+  const between = isBetweenSteps(input, value);
+  const text = boxed(shortened(value));
   return html`<div class="control" data-status=${status}>
     <div class="head">
       <label for=${name}>${label}</label> ${statusWord(input)} ${resetButton(page, input)}
     </div>
     <div class="row">
       <div class="track">
+        <div class="curve" data-curve=${id}></div>
         ${track(input)}
-        <input id=${name} type="range" data-input=${id} min=${min} max=${max} step=${step} .value=${live(value)}
-          aria-valuetext=${exact(value, unit)} aria-describedby=${describedBy(page, id)}
-          @pointerdown=${touchBegins} @pointercancel=${touchWasScroll}
+        <input id=${name} type="range" data-input=${id} min=${min} max=${max} step=${between ? 'any' : step}
+          .value=${live(value)} aria-valuetext=${exact(value, unit) + side(page, movedBy(page, id), id)} aria-describedby=${describedBy(page, id)}
+          @pointerdown=${(/** @type {PointerEvent} */ event) => begins(event, step)} @pointercancel=${touchWasScroll}
           @pointermove=${(/** @type {PointerEvent} */ event) => touchMoves(event, () => page.act.slide(id, reading(event, step)))}
           @pointerup=${(/** @type {PointerEvent} */ event) => touchEnds(event, () => page.act.put(id, reading(event, step)))}
           @input=${(/** @type {Event} */ event) => waits(event) || page.act.slide(id, reading(event, step))}
           @change=${(/** @type {Event} */ event) => rest(event, page)}
-          @keydown=${hold} @keyup=${(/** @type {Event} */ event) => release(event, page)}>
+          @keydown=${(/** @type {KeyboardEvent} */ event) => hold(event, step)} @keyup=${(/** @type {Event} */ event) => release(event, page)}>
         <div class="ends" aria-hidden="true"><span>${exact(min, unit, { bare: true })}</span><span>${exact(max, unit, { bare: true })}</span></div>
       </div>
       <div class="box">
         ${before ? html`<span aria-hidden="true">${before}</span>` : nothing}
-        <input type="text" inputmode="decimal" autocomplete="off" size=${boxed(max).length} data-box=${id}
-          aria-label="${label}, ${before ? 'pounds' : after}" .value=${live(complaint?.text ?? boxed(value))}
+        <input type="text" inputmode="decimal" autocomplete="off" size=${between ? text.length : boxed(max).length} data-box=${id}
+          aria-label="${label}, ${before ? 'pounds' : after}" .value=${live(complaint?.text ?? text)}
           aria-invalid=${complaint ? 'true' : nothing} aria-describedby=${complaint ? `${name}-complaint` : nothing}
           @change=${(/** @type {Event} */ event) => page.act.type(id, field(event).value)}>
         ${after ? html`<span aria-hidden="true">${after}</span>` : nothing}
         ${stepButton(page, input, 'down')}${stepButton(page, input, 'up')}
       </div>
     </div>
-    <p class="means" id="${name}-means">${consequence(page, id)}</p>
+    <p class="means" id="${name}-means">${consequence(page, id)}${page.kept?.settingInA(page, input)}</p>
+    <p class="flips" id="${name}-flips" data-flips=${id}></p>
     ${complaint ? html`<p class="complaint" id="${name}-complaint">${complaint.sentence}</p>` : nothing}
     ${restsOn(page, input)}
   </div>`;
@@ -82,6 +88,7 @@ function stepButton(page, { id, label, unit, step = '1', min, max }, way) {
 function stepped(event, way, step) {
   const control = /** @type {HTMLElement} */ (event.currentTarget).closest('.control');
   const range = /** @type {HTMLInputElement} */ (control?.querySelector('input[type="range"]'));
+  range.step = step;
   if (way === 'up') range.stepUp();
   else range.stepDown();
   return tidy(range.value, step);
@@ -118,9 +125,28 @@ function around(unit) {
   return ['', unit === 'per cent' ? '%' : unit];
 }
 
-/** A key that is held down is one movement, as a drag is. @param {KeyboardEvent} event */
-function hold(event) {
+/**
+ * Whether a value lies between two steps of its slider, as a typed or a solved one may. Then the range
+ * takes any value, until somebody takes hold of it.
+ *
+ * @param {Input} input
+ * @param {string} value
+ */
+function isBetweenSteps({ min, step }, value) {
+  const steps = (Number(value) - Number(min)) / Number(step);
+  return Math.abs(steps - Math.round(steps)) > 1e-6;
+}
+
+/** @param {PointerEvent} event @param {string} step */
+function begins(event, step) {
+  field(event).step = step;
+  touchBegins(event);
+}
+
+/** A key that is held down is one movement, as a drag is. @param {KeyboardEvent} event @param {string} step */
+function hold(event, step) {
   if (event.key.startsWith('Arrow') || event.key.startsWith('Page') || event.key === 'Home' || event.key === 'End') {
+    field(event).step = step;
     field(event).dataset.held = '';
   }
 }

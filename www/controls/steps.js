@@ -9,15 +9,20 @@ import { changes } from '../scenario.js';
 /**
  * @param {Page} page
  */
-export function steps({ scenario, canUndo, canRedo, act }) {
+export function steps(page) {
+  const { scenario, kept, lost, canUndo, canRedo, act } = page;
   const count = changes(scenario);
   const said = count === 0 ? 'Nothing changed' : `${spelled(count)} ${count === 1 ? 'change' : 'changes'}`;
   // A button that is truly disabled would drop the focus of whoever pressed it.
   // Nobody needs the bar before they have moved something; then it stays in reach.
-  return html`<div class="steps" ?data-live=${canUndo || canRedo || count > 0} role="group" aria-label="Your changes">
-    <span>${said}</span>
+  return html`<div class="steps" ?data-live=${canUndo || canRedo || count > 0 || kept} role="group"
+      aria-label="Your changes">
+    ${lost ? html`<span>A could not be loaded. Check the connection and reload.</span>`
+      : kept ? kept.sides(page) : html`<span class="count">${said}</span>`}
     <button type="button" data-action="undo" aria-disabled=${canUndo ? 'false' : 'true'} @click=${act.undo}>Undo</button>
     <button type="button" data-action="redo" aria-disabled=${canRedo ? 'false' : 'true'} @click=${act.redo}>Redo</button>
-    <button type="button" data-action="reset-all" aria-disabled=${count === 0 ? 'true' : 'false'} @click=${act.resetAll}>Reset all</button>
+    <button type="button" data-action="reset-all" aria-disabled=${count === 0 ? 'true' : 'false'} @click=${act.resetAll}>${kept ? 'Reset B' : 'Reset all'}</button>
+    ${kept ? kept.buttons(page) : html`<button type="button" data-action="keep" @click=${act.keep}
+      >Keep as A<span class="wide"> to compare</span></button>`}
   </div>`;
 }

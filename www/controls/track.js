@@ -37,9 +37,11 @@ function width(input) {
 }
 
 /**
+ * A position on the track, from 0 to 1.
+ *
  * @param {Input} input
  * @param {string} value
  */
-function portion({ min, max }, value) {
+export function portion({ min, max }, value) {
   return (Number(value) - Number(min)) / (Number(max) - Number(min));
 }

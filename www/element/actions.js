@@ -15,6 +15,7 @@ import { mendedSentence, notANumber } from '../words/warnings.js';
 export function actions(element) {
   const settle = () => {
     element.history = settled(element.history);
+    element.sampling.rest();
     element.requestUpdate();
   };
   /** @param {string} id @param {string} value */
@@ -27,6 +28,14 @@ export function actions(element) {
     settle();
     slide(id, value);
     settle();
+  };
+  /** @type {Actions['become']} */
+  const become = async (control, state) => {
+    element.become(control, state);
+    settle();
+    await element.updateComplete;
+    // The button that was pressed may be gone; whoever pressed it goes on from here.
+    element.renderRoot.querySelector(/** @type {'button'} */ ('[data-action="swap"], [data-action="keep"]'))?.focus();
   };
   return {
     slide,
@@ -57,6 +66,11 @@ export function actions(element) {
       element.change('reset-all', untouched);
       settle();
     },
+    async keep() {
+      const { scenario } = element;
+      if (await element.comparing.fetch()) await become('keep', { scenario, kept: scenario });
+    },
+    become,
   };
 }
 

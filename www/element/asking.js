@@ -6,7 +6,7 @@
 /** @import {JoinedUp} from './joined-up.js' */
 
 /** The buttons of numbers: elements in text, `<text>` in charts. */
-const ASKABLE = 'button[data-figure], [role="button"][data-figure], text[role="button"]';
+const ASKABLE = 'button[data-figure], [role="button"]:is([data-figure], [data-draws], text)';
 
 export class Asking {
   /** @param {JoinedUp} element */

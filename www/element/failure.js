@@ -2,18 +2,18 @@
 
 import { html } from 'lit';
 
-/** @type {Record<string, string>} */
-const REMEDY = {
-  'no-webassembly': 'Lockdown Mode and some page policies switch it off. Open this page in another browser or allow it for '
-    + 'this site; your choices are kept in the address.',
-  'no-pack': 'Check the connection and reload; your choices are kept in the address.',
-  'no-core': 'Check the connection and reload; your choices are kept in the address.',
-};
+/** What did not load may load another time. */
+const LOADS = ['no-pack', 'no-core', 'no-styles'];
 
 /**
  * @param {Error} error
+ * @param {object} [page]
+ * @param {boolean} [page.still] whether the page as it was written at build time stands below
  */
-export function failure({ name, message }) {
-  const remedy = REMEDY[name] ?? 'The figures that this page was given cannot be used. Please tell whoever publishes it.';
+export function failure({ name, message }, { still = false } = {}) {
+  const until = still ? ' Until then, these are the figures with nothing changed.' : '';
+  const remedy = LOADS.includes(name)
+    ? `Check the connection and reload; your choices are kept in the address.${until}`
+    : 'The figures that this page was given cannot be used. Please tell whoever publishes it.';
   return html`<p class="failure" role="alert" data-error=${name}>${message} ${remedy}</p>`;
 }

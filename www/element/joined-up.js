@@ -7,8 +7,8 @@ import { LitElement, html, nothing } from 'lit';
 import { steps } from '../controls/steps.js';
 import { begun, changed, redone, settled, undone } from '../history.js';
 import { openModel } from '../model.js';
-import { changes, mended, reduced, same, untouched } from '../scenario.js';
-import { styles } from '../styles/element.js';
+import { changes, mended, reduced, sameState, untouched } from '../scenario.js';
+import { sharedStyles, styles } from '../styles/element.js';
 import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
 import { mergerPanel } from '../views/merger.js';
@@ -18,11 +18,16 @@ import { linkSentence } from '../words/warnings.js';
 import { actions } from './actions.js';
 import { Asking } from './asking.js';
 import { Closing } from './closing.js';
+import { Comparing } from './comparing.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
+import { Mapping } from './mapping.js';
+import { Sampling } from './sampling.js';
 import { SpokenStatus } from './spoken.js';
+import { Still } from './still.js';
+import { WhatIf } from './what-if.js';
 
-/** @import {Complaint, Model, Outcome, Page, Scenario, Scene, View} from '../types.js' */
+/** @import {Complaint, Model, Outcome, Page, Scenario, Scene, State, View} from '../types.js' */
 /** @import {History} from '../history.js' */
 
 export class JoinedUp extends LitElement {
@@ -53,7 +58,7 @@ export class JoinedUp extends LitElement {
     /** @type {Model | null} */
     this.model = null;
     /** @type {History} */
-    this.history = begun(untouched);
+    this.history = begun({ scenario: untouched, kept: null });
     /** @type {Outcome | null} */
     this.baseline = null;
     /** @type {Outcome | null} */
@@ -72,6 +77,11 @@ export class JoinedUp extends LitElement {
     this.status = new SpokenStatus(this);
     this.asking = new Asking(this);
     this.closing = new Closing(this);
+    this.sampling = new Sampling(this);
+    this.whatIf = new WhatIf(this);
+    this.comparing = new Comparing(this);
+    this.still = new Still(this);
+    this.mapping = new Mapping(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
       // A host that hides the element has no width for it: what stands in it stays.
@@ -98,19 +108,26 @@ export class JoinedUp extends LitElement {
   /** @param {string} pack */
   async open(pack) {
     try {
-      const model = await openModel(new URL(pack, document.baseURI).href);
+      const [model, sheet] = await Promise.all([openModel(new URL(pack, document.baseURI).href), sharedStyles()]);
       if (pack !== this.pack) return;
+      this.adopt(sheet);
       this.model = model;
       this.failed = null;
       this.baseline = model.evaluate(untouched);
-      const { present } = this.history;
-      const scene = changes(present) === 0 && model.pack.scene.find(({ id }) => id === this.scene);
-      this.scenario = scene ? { inputs: scene.inputs, places: scene.places } : present;
+      const { scenario, kept } = this.history.present;
+      const scene = changes(scenario) === 0 && model.pack.scene.find(({ id }) => id === this.scene);
+      this.arrive({ scenario: scene ? { inputs: scene.inputs, places: scene.places } : scenario, kept });
       this.dispatchEvent(new CustomEvent('joined-up:ready', { bubbles: true, composed: true }));
     } catch (error) {
       this.failed = /** @type {Error} */ (error);
       this.dispatchEvent(new CustomEvent('joined-up:failed', { bubbles: true, composed: true }));
     }
+  }
+
+  /** @param {CSSStyleSheet} sheet what the page and the element share, under the element's own */
+  adopt(sheet) {
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
   }
 
   /** Version of the open pack, for links. */
@@ -120,19 +137,37 @@ export class JoinedUp extends LitElement {
 
   /** What differs from the pack. @returns {Scenario} */
   get scenario() {
-    return this.history.present;
+    return this.history.present.scenario;
   }
 
-  /** From a link or a host; what is wrong in it is mended, and said. */
   set scenario(scenario) {
+    this.arrive({ scenario, kept: this.kept });
+  }
+
+  /** What the reader keeps as A, to compare theirs with. @returns {Scenario | null} */
+  get kept() {
+    return this.history.present.kept;
+  }
+
+  set kept(kept) {
+    this.arrive({ scenario: this.scenario, kept });
+  }
+
+  /**
+   * From a link or a host; what is wrong in it is mended, and said.
+   *
+   * @param {State} state
+   */
+  arrive({ scenario, kept }) {
     const { model } = this;
     if (!model) {
-      this.history = begun(scenario);
+      this.history = begun({ scenario, kept });
       return;
     }
-    const { warnings } = model.evaluate(scenario);
-    const used = mended(scenario, warnings, model.pack, model.inputs);
-    this.linkComplaint = linkSentence(warnings, model, scenario, used);
+    const own = mend(model, scenario);
+    const other = kept && mend(model, kept);
+    const used = { scenario: own.used, kept: other && other.used };
+    this.linkComplaint = linkSentence(model, own, other);
     this.complaints = new Map();
     // The first scenario is where the history begins, not a step in it.
     this.history = this.outcome ? settled(changed(this.history, 'address', used)) : begun(used);
@@ -140,17 +175,25 @@ export class JoinedUp extends LitElement {
   }
 
   /**
-   * A change by a control.
+   * A change of the reader's scenario by a control.
    *
    * @param {string} control
    * @param {Scenario} scenario
    */
   change(control, scenario) {
     const { model } = this;
-    if (!model || same(scenario, this.scenario)) return;
+    if (model) this.become(control, { scenario: reduced(scenario, model.pack, model.inputs), kept: this.kept });
+  }
+
+  /**
+   * @param {string} control
+   * @param {State} state
+   */
+  become(control, state) {
+    if (sameState(state, this.history.present)) return;
     this.complaints = new Map();
     this.linkComplaint = '';
-    this.history = changed(this.history, control, reduced(scenario, model.pack, model.inputs));
+    this.history = changed(this.history, control, state);
     this.show(control);
   }
 
@@ -172,22 +215,26 @@ export class JoinedUp extends LitElement {
     if (!this.model) return;
     this.control = control;
     this.outcome = this.model.evaluate(this.scenario);
+    this.comparing.follow();
     const { pack, inputs } = this.model;
     if (!panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
     this.idle = idleInputs(this.model, this.scenario, this.outcome);
+    this.sampling.follow();
     this.requestUpdate();
     this.status.after(control);
     this.dispatchEvent(new CustomEvent('joined-up:change', {
       bubbles: true,
       composed: true,
-      detail: { control, scenario: this.scenario },
+      detail: { control, scenario: this.scenario, kept: this.kept },
     }));
   }
 
   /** All that the views need. @returns {Page | null} */
   page() {
-    const { model, outcome, baseline } = this;
+    const { model, outcome, baseline, sampling: { held, latest, settled } } = this;
     if (!model || !outcome || !baseline || this.width === 0) return null;
+    // The answer leads with a median: what stands between the tags stays for the few slices that it takes.
+    if (held && !latest) return null;
     const { past, future } = this.history;
     return {
       pack: model.pack,
@@ -195,6 +242,9 @@ export class JoinedUp extends LitElement {
       scenario: this.scenario,
       outcome,
       baseline,
+      drawn: latest && { draws: latest, settled },
+      kept: this.comparing.kept,
+      lost: this.comparing.failed,
       width: this.width,
       view: this.view,
       // It lies beside the folder of the packs, wherever a newsroom has put that.
@@ -209,18 +259,29 @@ export class JoinedUp extends LitElement {
   }
 
   render() {
-    if (this.failed) return html`${failure(this.failed)}<slot></slot>`;
+    if (this.failed) return html`${failure(this.failed, { still: this.still.stands })}<slot></slot>`;
     const page = this.page();
-    if (!page) return html`<slot></slot>`;
+    // A link with an A waits for what draws it: nothing is to move once it stands there.
+    const wait = this.comparing.coming && !this.renderRoot.querySelector('.steps');
+    if (!page || wait) return html`<slot></slot>`;
     const shown = (/** @type {View} */ view) => page.view === 'all' || page.view === view;
     return html`
       ${this.linkComplaint ? html`<p class="link-complaint" data-warning>${this.linkComplaint}</p>` : nothing}
       ${page.view === 'all' ? opening(page) : nothing}
       ${shown('budget') ? budgetPanel(page) : nothing}
       ${shown('merger') ? mergerPanel(page) : nothing}
-      ${shown('boundary') ? boundaryPanel(page) : nothing}
+      ${shown('boundary') ? boundaryPanel(page, this.mapping) : nothing}
       ${page.view === 'all' ? this.closing.draw(page) : nothing}
       ${steps(page)}
       <p class="unseen" role="status"></p>`;
   }
+}
+
+/**
+ * @param {Model} model
+ * @param {Scenario} asked
+ */
+function mend({ evaluate, pack, inputs }, asked) {
+  const { warnings } = evaluate(asked);
+  return { asked, warnings, used: mended(asked, warnings, pack, inputs) };
 }

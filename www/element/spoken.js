@@ -10,7 +10,11 @@ import { panelOf, panelsOf } from '../words/touched.js';
 const PAUSE = 700;
 
 /** What a step did, where no input's own panel says it. @type {Record<string, string>} */
-const LEAD = { undo: 'Undone.', redo: 'Done again.', 'reset-all': 'All reset.' };
+const LEAD = {
+  undo: 'Undone.',
+  redo: 'Done again.',
+  'reset-all': 'All reset.',
+};
 
 export class SpokenStatus {
   /** @param {JoinedUp} element */
@@ -30,8 +34,13 @@ export class SpokenStatus {
     if (control === 'address') return;
     const scene = this.element.model?.pack.scene.find(({ id }) => control === `scene.${id}`);
     const panel = scene ? panelsOf(scene)[0] : panelOf(control);
-    this.say(() => [LEAD[control], scene && `${scene.label}.`, (scene && this.text('.outcome')) || this.answer(panel)]
-      .filter(Boolean).join(' '));
+    this.say(() => this.element.comparing.view?.said[control] ?? [
+      LEAD[control],
+      scene && `${scene.label}.`,
+      (scene && this.text('.outcome')) || this.answer(panel),
+      // Beside an A, the first figure that the two differ in.
+      this.text(`${panel ? `[data-panel="${panel}"] ` : ''}[data-compared][data-moved]`),
+    ].filter(Boolean).join(' '));
   }
 
   /**
@@ -40,7 +49,8 @@ export class SpokenStatus {
    * @param {string | undefined} panel
    */
   answer(panel) {
-    return this.text(panel ? `[data-panel="${panel}"] .answer` : '.answer');
+    return [this.text(panel ? `[data-panel="${panel}"] .answer` : '.answer'), panel && this.text(`[data-panel="${panel}"] .exact`)]
+      .filter(Boolean).join(' ');
   }
 
   /**
@@ -55,11 +65,15 @@ export class SpokenStatus {
   /**
    * Written past the template: drawing the page again for it would undo what is being typed.
    *
-   * @param {() => string} words asked for only after the pause, when the page has settled
+   * @param {() => string} words asked for only after the pause, when the page and its ranges have settled
    */
   say(words) {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
+      if (this.element.isConnected && this.element.sampling.settling) {
+        this.say(words);
+        return;
+      }
       const status = this.element.renderRoot.querySelector('[role="status"]');
       if (status) status.textContent = words();
     }, PAUSE);

@@ -32,6 +32,8 @@ export class Voice {
     /** The height that was told last; zero while the content does not stand yet. */
     this.told = 0;
     this.patience = PATIENCE;
+    /** Whether the reader has done something, or the host given it another width. */
+    this.moved = false;
     this.viewport = { width: innerWidth, height: innerHeight };
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.answer = undefined;
@@ -52,6 +54,8 @@ export class Voice {
   changed() {
     const height = heightOf(this.content);
     if (height === 0 || height === this.told) return;
+    // On load only what would be cut off is worth a movement of the article.
+    if (!this.moved && height <= innerHeight) return;
     if (innerHeight !== this.viewport.height) {
       if (this.patience === 0) return;
       this.patience -= 1;
@@ -71,6 +75,7 @@ export class Voice {
   }
 
   rearm() {
+    this.moved = true;
     this.patience = PATIENCE;
   }
 

@@ -1,7 +1,7 @@
 /** Bodies as lines from start to end, by kind, with a join where one came from another. */
 
-import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg } from 'lit';
+import { linear } from '../charts/scale.js';
 import { date, format } from '../format.js';
 import { KINDS, chartLabel, monthName, spanText } from '../words/bodies.js';
 import { asked } from '../words/figure.js';
@@ -10,7 +10,7 @@ import { isThere, isUnconfirmed } from './then.js';
 
 /** @import {Body, Pack, Page} from '../types.js' */
 /** @import {Timeline} from './timeline.js' */
-/** @typedef {import('d3-scale').ScaleLinear<number, number>} Scale */
+/** @typedef {(at: number) => number} Scale */
 
 const WIDEST = 960;
 /** Below this width names and lines have no room side by side: a list says the same. */
@@ -67,7 +67,10 @@ function picture(page, timeline, width) {
   });
   const first = position(months[0]);
   // Half a thumb is left on either side, so that the slider below stands under the same months.
-  const x = scaleLinear().domain([first, position(today)]).range([NAMES + 14, width - 14]).clamp(true);
+  const last = position(today);
+  const axis = linear([first, last], [NAMES + 14, width - 14]);
+  // A body that goes on ends where the picture does.
+  const x = (/** @type {number} */ at) => axis(Math.max(first, Math.min(at, last)));
   const height = y + 6;
   return html`<svg role="group" aria-label=${chartLabel(bodies, months)} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${years(x, months, height)}

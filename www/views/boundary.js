@@ -12,12 +12,14 @@ import { partTitle } from './heading.js';
 import { panel } from './panel.js';
 import { figureTable, folded } from './tables.js';
 
+/** @import {Mapping} from '../element/mapping.js' */
 /** @import {Page, System} from '../types.js' */
 
 /**
  * @param {Page} page
+ * @param {Mapping} map
  */
-export function boundaryPanel(page) {
+export function boundaryPanel(page, map) {
   const { boundary } = page.pack;
   if (!boundary) return nothing;
   return panel(page, {
@@ -26,6 +28,7 @@ export function boundaryPanel(page) {
     answer: boundaryAnswer(page),
     sections: ['boundary', 'place', 'split'],
     body: html`
+      ${boundary.map ? map.draw(page) : nothing}
       ${places(page)}
       ${findings(page)}
       ${boundaryChart(page, boundary)}
@@ -35,7 +38,7 @@ export function boundaryPanel(page) {
       <p class="note">${overheadNote}</p>
       ${boundary.flow_note ? html`<p class="note">${boundary.flow_note}</p>` : nothing}
       ${systems(page)}
-      ${folded(page, 'All that moves', figureTable(page, { caption: 'Moved', rows: movedRows(page), before: 'Before' }))}`,
+      ${folded(page, 'All that moves', figureTable(page, { caption: 'Moved', rows: movedRows, before: 'Before' }))}`,
   });
 }
 
@@ -55,7 +58,7 @@ function places(page) {
     <thead><tr><th scope="col">Place</th><th scope="col">System</th></tr></thead>
     <tbody>${pack.place.map((place) => html`<tr data-moved=${place.id in scenario.places ? '' : nothing}>
       <th scope="row"><label for="place-${place.id}">${place.name}</label>
-        <span class="note">before: ${systemShort(pack, place.system)}</span></th>
+        <span class="note">${page.kept?.placeInA(page, place) ?? `before: ${systemShort(pack, place.system)}`}</span></th>
       <td>${placeSelect(page, place)}</td></tr>`)}</tbody></table>`;
 }
 
@@ -65,9 +68,9 @@ function places(page) {
  * @param {Page} page
  */
 function systems(page) {
-  const { pack, scenario } = page;
-  const moved = new Set(Object.entries(scenario.places).flatMap(([place, system]) => (
-    [system, pack.place.find(({ id }) => id === place)?.system])));
+  const { pack, scenario, kept } = page;
+  const moves = [scenario.places, kept?.scenario.places ?? {}].flatMap(Object.entries);
+  const moved = new Set(moves.flatMap(([place, system]) => [system, pack.place.find(({ id }) => id === place)?.system]));
   const first = pack.system.filter(({ id }) => id === pack.boundary?.home || moved.has(id));
   const rest = pack.system.filter((system) => !first.includes(system));
   return html`<div class="systems">${first.map((system) => systemTable(page, system))}</div>
@@ -84,5 +87,5 @@ function systemTable(page, system) {
   const remark = system.partly ? 'only the part shown here, which cannot move'
     : value === '0' && before !== '0' ? 'no place is left, so no body is left there' : '';
   const caption = html`${systemName(page.pack, system.id)}${remark ? html`<span class="note">${remark}</span>` : nothing}`;
-  return figureTable(page, { caption, rows: systemRows(page, system.id), before: 'Before' });
+  return figureTable(page, { caption, rows: (story) => systemRows(story, system.id), before: 'Before' });
 }

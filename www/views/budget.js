@@ -32,10 +32,11 @@ function icsPart(page) {
   return html`<div class="part" data-part="ics">
     ${partTitle(page, 'What the partnership was budgeted')}
     ${icsAnswer(page)}
+    ${page.kept?.headlines(page, 'ics')}
     <p>For size, the total is:</p>
     <ul class="yardsticks">${yardsticks(page)}</ul>
     ${inputs(page, (id) => id.startsWith('ics.'))}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Budgets', rows: icsRows(page) }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Budgets', rows: icsRows }))}
   </div>`;
 }
 
@@ -44,8 +45,9 @@ function chairPart(page) {
   return html`<div class="part" data-part="chair">
     ${partTitle(page, 'What a chair was to be paid')}
     <p>${chairAnswer(page)}</p>
+    ${page.kept?.headlines(page, 'chair')}
     ${inputs(page, (id) => id.startsWith('chair.'))}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Chair', rows: chairRows() }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Chair', rows: chairRows }))}
   </div>`;
 }
 
@@ -55,10 +57,11 @@ function deficitPart(page) {
   return html`<div class="part" data-part="deficit">
     ${partTitle(page, 'If nothing changed')}
     <p>${deficitAnswer(page)}</p>
+    ${page.kept?.headlines(page, 'deficit')}
     ${deficit ? deficitChart(page, deficit) : nothing}
     ${inputs(page, (id) => id.startsWith('deficit.'))}
     ${deficitStory(page)}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Deficit', rows: deficitRows(page) }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Deficit', rows: deficitRows }))}
   </div>`;
 }
 
@@ -67,9 +70,10 @@ function reviewPart(page) {
   return html`<div class="part" data-part="review">
     ${partTitle(page, 'The review')}
     <p>${reviewAnswer(page)}</p>
+    ${page.kept?.headlines(page, 'review')}
     <p>${spendAnswer(page)}</p>
     ${inputs(page, (id) => id.startsWith('review.'))}
     ${folded(page, 'All figures of this part',
-      figureTable(page, { caption: 'Review and spending for every head', rows: reviewRows(page) }))}
+      figureTable(page, { caption: 'Review and spending for every head', rows: reviewRows }))}
   </div>`;
 }

@@ -4,25 +4,53 @@ import { html, nothing } from 'lit';
 import { beside, held } from '../words/beside.js';
 import { attribution, claimFigure, movedNote, untestedPart, verdictSentence } from '../words/claims.js';
 import { label } from '../words/label.js';
+import { decider, weighed, widest } from '../words/weighed.js';
 
-/** @import {Claimed, Page} from '../types.js' */
+/** @import {Bar, Claimed, Model, Page, Scenario} from '../types.js' */
 
-/** @param {Page} page */
-export function claimsSection(page) {
+/**
+ * What each claim hangs on, found anew only once the reader rests: the ends of every assumption are
+ * more than a moving slider should wait for.
+ */
+export class Hanging {
+  /** @param {Model} model */
+  constructor(model) {
+    this.model = model;
+    /** @type {Scenario | null} */
+    this.scenario = null;
+    /** @type {Map<string, Bar | undefined>} */
+    this.bars = new Map();
+  }
+
+  /** @param {Page} page */
+  follow({ pack, outcome, scenario, drawn }) {
+    if (!drawn?.settled || scenario === this.scenario) return;
+    this.scenario = scenario;
+    for (const claimed of pack.claim) {
+      const id = decider(claimed) ?? '';
+      if (id in outcome.figures) this.bars.set(claimed.id, widest(this.model.matters(id, scenario)));
+    }
+  }
+}
+
+/** @param {Page} page @param {Hanging} hanging */
+export function claimsSection(page, hanging) {
+  hanging.follow(page);
   if (page.pack.claim.length === 0) return nothing;
   return html`<section class="later" data-section="claims" id="claims">
     <h2>What was said, and what the figures say of it</h2>
     <p class="answer">Each quote stands as it was printed, with who said it and, where there is one, the other side. A verdict
       is of one test only, on the figures of this page, and changes with what you set.</p>
-    ${page.pack.claim.map((claimed) => claim(page, claimed))}
+    ${page.pack.claim.map((claimed) => claim(page, claimed, hanging))}
   </section>`;
 }
 
 /**
  * @param {Page} page
  * @param {Claimed} claimed
+ * @param {Hanging} hanging
  */
-function claim(page, claimed) {
+function claim(page, claimed, hanging) {
   const judged = page.outcome.claims.find(({ id }) => id === claimed.id);
   if (!judged) return nothing;
   const { verdict, figures } = judged;
@@ -36,6 +64,8 @@ function claim(page, claimed) {
     <p class="context">${claimed.context}</p>
     <div class="judged">
       <p class="verdict">${verdictSentence(story, claimed, verdict)}</p>
+      ${decider(claimed) ? html`<p class="weighed" ?data-settling=${!page.drawn?.settled}>${
+    weighed(page, claimed, hanging.bars.get(claimed.id))}</p>` : nothing}
       ${untested === nothing ? nothing : html`<p class="untested">${untested}</p>`}
     </div>
     <p>${claimed.answer}</p>

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { adopt } from '../styles/closing.js';
 import { Timeline } from '../timeline/timeline.js';
 import { bodiesSection } from './bodies.js';
-import { claimsSection } from './claims.js';
+import { Hanging, claimsSection } from './claims.js';
 import { publishedSection } from './published.js';
 
 /** @import {JoinedUp} from '../element/joined-up.js' */
@@ -18,6 +18,7 @@ export function closingSections(element, model) {
   adopt(/** @type {ShadowRoot} */ (element.renderRoot));
   const timeline = new Timeline(model.pack, element);
   const published = model.published();
-  return (/** @type {Page} */ page) => html`${claimsSection(page)}${bodiesSection(page, timeline)}
+  const hanging = new Hanging(model);
+  return (/** @type {Page} */ page) => html`${claimsSection(page, hanging)}${bodiesSection(page, timeline)}
     ${publishedSection(page, published)}`;
 }

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { inputs } from '../controls/inputs.js';
 import { spelled } from '../format.js';
-import { askedSentence, mergerAnswer, mergerStory } from '../words/merger.js';
+import { askedSentence, mergerAnswer, mergerExact, mergerStory } from '../words/merger.js';
 import { mergerRows } from '../words/rows.js';
 import { partTitle } from './heading.js';
 import { panel } from './panel.js';
@@ -22,10 +22,11 @@ export function mergerPanel(page) {
     name: 'merger',
     title: html`The merger: ${spelled(first.bodies.length)} become one`,
     answer: mergerAnswer(page, first),
+    exact: mergerExact(page, first),
     sections: ['merger'],
     body: html`${part(page, first, true)}
-      ${others.map((merger) => html`${partTitle(page, merger.into)}<p>${mergerAnswer(page, merger)}</p>
-        ${part(page, merger, false)}`)}`,
+      ${others.map((merger) => html`${partTitle(page, merger.into)}<p>${mergerAnswer(page, merger)}</p>${mergerExact(page, merger)}
+        ${page.kept?.headlines(page, `merger.${merger.name}`)}${part(page, merger, false)}`)}`,
   });
 }
 
@@ -41,6 +42,6 @@ function part(page, merger, first) {
     ${inputs(page, (id) => id.startsWith(`merger.${merger.name}.`) || (first && common.includes(id)))}
     ${mergerStory(page, merger)}
     ${askedSentence(page, merger)}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: merger.into, rows: mergerRows(page, merger) }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: merger.into, rows: (story) => mergerRows(story, merger) }))}
   </div>`;
 }

@@ -19,6 +19,7 @@ export function opening(page) {
     ${kicker(page)}
     <h1 id="title-opening">${page.pack.pack.question}</h1>
     ${openingAnswer(page)}
+    ${page.kept?.headlines(page, 'opening')}
     ${merger ? cumulativeChart(page, merger, { ics: page.pack.ics !== undefined }) : nothing}
     ${caveat(page)}
     ${panels(page)}

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { sceneButtons } from '../controls/scenes.js';
 import { changes } from '../scenario.js';
 import { panelsOf } from '../words/touched.js';
+import { asks } from './asks.js';
 import { panelTitle } from './heading.js';
 import { panelSources } from './sources.js';
 
@@ -15,17 +16,21 @@ import { panelSources } from './sources.js';
  * @param {Exclude<View, 'all'>} panel.name
  * @param {unknown} panel.title
  * @param {unknown} panel.answer
+ * @param {unknown} [panel.exact] the same at the settings themselves, where the answer is of many runs
  * @param {unknown} panel.body
  * @param {string[]} panel.sections whose sources it lists
  */
-export function panel(page, { name, title, answer, body, sections }) {
+export function panel(page, { name, title, answer, exact, body, sections }) {
   return html`<section class="panel" data-panel=${name} aria-labelledby="title-${name}">
     ${panelTitle(page, title, `title-${name}`)}
-    <p class="answer">${answer}</p>
+    <p class="answer">${answer}</p>${exact ?? nothing}
+    ${page.kept?.headlines(page, name)}
+    ${asks()}
     ${page.view === 'all' ? nothing : sceneButtons(page, scenesOf(page, name), false)}
     ${body}
     <p class="note key-note"><span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions; the
-      others follow from what was reported.</p>
+      others follow from what was reported. The shape behind a slider is the figure under it, over its whole range; a
+      dashed line is where an answer flips.</p>
     ${panelSources(page, sections)}
   </section>`;
 }

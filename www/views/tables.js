@@ -5,19 +5,20 @@ import { ROUGH } from '../words/budget.js';
 import { figure, has, printed } from '../words/figure.js';
 import { SUM } from '../words/merger.js';
 
-/** @import {Page} from '../types.js' */
+/** @import {Page, Story} from '../types.js' */
 /** @import {Row} from '../words/rows.js' */
 
 /**
  * @param {Page} page
  * @param {object} table
  * @param {unknown} table.caption
- * @param {Row[]} table.rows
+ * @param {(story: Story) => Row[]} table.rows
  * @param {string} [table.before] heading of the column to compare with
  * @param {string} [table.after]
  */
 export function figureTable(page, { caption, rows, before = 'Baseline', after = 'Yours' }) {
-  const shown = rows.filter(([id]) => has(page, id));
+  if (page.kept) return page.kept.figureTable(page, caption, rows);
+  const shown = rows(page).filter(([id]) => has(page, id));
   return html`<table class="figures"><caption>${caption}</caption>
     <thead><tr><td></td><th scope="col">${before}</th><th scope="col">${after}</th></tr></thead>
     <tbody>${shown.map(([id, label]) => row(page, id, label))}</tbody></table>`;
@@ -29,7 +30,7 @@ export function figureTable(page, { caption, rows, before = 'Baseline', after = 
  * @param {string} label
  */
 function row(page, id, label) {
-  const shown = style(page, id);
+  const shown = rowStyle(page, id);
   // What prints alike has not moved as far as a reader can see.
   const moved = printed(page.outcome, id, shown) !== printed(page.outcome, id, { ...shown, before: true });
   return html`<tr data-moved=${moved ? '' : nothing}><th scope="row">${label}</th>
@@ -43,7 +44,7 @@ function row(page, id, label) {
  * @param {string} id
  * @returns {import('../format.js').Style}
  */
-function style({ pack, outcome }, id) {
+export function rowStyle({ pack, outcome }, id) {
   const { unit } = outcome.figures[id];
   if (pack.ics?.yardsticks?.some(({ name }) => id === `ics.${name}`)) return ROUGH;
   // A small share, and sums of two whose printed parts have to make the printed gap.

@@ -21,7 +21,7 @@ export function boundaryAnswer(story) {
   if (Object.keys(story.scenario.places).length === 0) {
     return html`Before any move, ${inFull(story, home)} has ${later(story, boundary, home)} residents
       (mid-${boundary.later}) and ${figure(story, `boundary.${home}.allocation`)} of target
-      funding${when(boundary.allocation_of)}. Move a place to see both sides.`;
+      funding${when(boundary.allocation_of)}.${story.still ? nothing : ' Move a place to see both sides.'}`;
   }
   const heir = heirOf(story, home);
   const lead = heir

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { exact, financialYear, spelled } from '../format.js';
+import { runsOf } from './draws.js';
 import { current, figure, has, inputText, known, published, setting } from './figure.js';
 import { below, headline } from './headline.js';
 import { title } from './names.js';
@@ -28,7 +29,8 @@ export function budgetAnswer(story) {
     : nothing;
   const second = deficit
     ? html`${touched(story, 'deficit') ? 'At your settings' : 'If nothing changed'}, ${deficit.whose ?? 'the bodies'} would
-      have a ${deficitWords(story)} in ${financialYear(deficit.last)}.`
+      have a ${deficitWords(story)} in ${financialYear(deficit.last)}. It has no range: no source
+      sizes the opportunities to save.`
     : nothing;
   return html`${first} ${second}`;
 }
@@ -49,9 +51,15 @@ export function icsAnswer(story) {
     <strong>${figure(story, 'ics.total')}</strong> after ${setting(story, 'merger.horizon')}. In
     ${year(ics?.price_year)} prices the total is ${figure(story, prices)}. The ${year(ics?.allocation_year)} budget is
     ${figure(story, 'ics.share-of-allocation')} of what the area’s commissioners were meant to have for care that
-    year.</p>
+    year.${matches(story)}</p>
     <p>The published budgets are not what was spent. We found no breakdown of what they bought, nor what paid for
     them.</p>`;
+}
+
+/** In how many runs a merger saves as much. @param {Story} story */
+function matches(story) {
+  const runs = runsOf(story, 'ics.saving-to-repay', 'repays-ics');
+  return runs === nothing ? nothing : html` In ${runs} the merger, once complete, saves as much a year.`;
 }
 
 /** `2018-19` as `2018/19`. @param {string | undefined} text */
@@ -161,7 +169,7 @@ export function deficitStory(story) {
     ? html` The deficit would grow by ${figure(story, 'deficit.annual-growth')} a year.`
     : nothing;
   return html`${savings(story)}<p>${deficit.report ?? 'The report'} named ${spelled(deficit.levers.length)} opportunities to save. No
-    source says how much each would bring, so they start at nothing and you set them. ${needed(story)}</p>
+    source says how much each would bring, so they start at nothing${story.still ? nothing : ', you set them'}, and no range is drawn. ${needed(story)}</p>
     <p>As a yardstick, the ${asPublished(story, deficit.tariff)} that the national tariff asked of providers each year
     (${sourceOf(story, deficit.tariff)}) would be ${figure(story, 'deficit.four-per-cent')} of the commissioners’ spending in
     ${financialYear(deficit.first)}.${growth}</p>`;

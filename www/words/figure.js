@@ -10,9 +10,10 @@ import { exact, format } from '../format.js';
 /** @import {Input, Outcome, Story} from '../types.js' */
 
 /**
- * @typedef {Style & {before?: boolean, claim?: boolean, none?: string}} Told `before` for the value to
- *   compare with, `claim` for one at the scenario of the claim that it stands in, `none` for what a
- *   sentence says where there is no value
+ * @typedef {Style & {before?: boolean, kept?: boolean, claim?: boolean, tried?: boolean, none?: string}} Told
+ *   `before` for the value to compare with, `kept` for one of the scenario kept as A, `claim` for one at
+ *   the scenario of the claim that it stands in, `tried` for one with the move that is tried, `none` for
+ *   what a sentence says where there is no value
  */
 
 /** What a figure says where there is none, by the end of its id. @type {[string, string][]} */
@@ -62,7 +63,12 @@ export function printed(outcome, id, style = {}) {
 export function figure(story, id, style = {}) {
   const known = story.outcome.figures[id];
   if (!known) return nothing;
-  return askable(id, known.status, printed(story.outcome, id, style), style.claim ? 'claim' : style.before && 'before');
+  return askable(id, known.status, printed(story.outcome, id, style), when(style));
+}
+
+/** Of what a number speaks, where that is not what the reader has set. @param {Told} style */
+function when({ before, kept, claim, tried }) {
+  return claim ? 'claim' : tried ? 'tried' : kept ? 'a' : before && 'before';
 }
 
 /** Letters of the longest text that is still a number, such as `£1,000,000 a year more`. */
@@ -102,7 +108,7 @@ export function asked(text) {
  * @param {Told} [style]
  */
 export function chartFigure(story, id, style = {}) {
-  return svg`<tspan data-figure=${id} data-when=${style.before ? 'before' : nothing}>${printed(story.outcome, id, style)}</tspan>`;
+  return svg`<tspan data-figure=${id} data-when=${when(style) || nothing}>${printed(story.outcome, id, style)}</tspan>`;
 }
 
 /**

@@ -1,12 +1,14 @@
 /** What the merger comes to, in sentences. */
 
 import { html, nothing } from 'lit';
+import { moves } from '../draws.js';
 import { spelled } from '../format.js';
+import { between, median, paybackSpread, share } from './draws.js';
 import { figure, has, known, setting } from './figure.js';
 import { below, headline } from './headline.js';
 import { list } from './names.js';
 import { shortSource, sourceNamed } from './source.js';
-import { touched } from './touched.js';
+import { panelsOf, shownScene, touched } from './touched.js';
 
 /** @import {Merger, Story} from '../types.js' */
 
@@ -44,25 +46,73 @@ export function payback(story, { name }, pays) {
 }
 
 /**
- * How long the merged body lasted, and that one body followed it: neither half without the other.
+ * How long the merged body lasted, in how many runs it had paid back by then, and that one body
+ * followed it: no part without the others.
  *
  * @param {Story} story
  * @param {Merger} merger
  */
 export function replaced(story, { name, kind, successor }) {
+  const held = share(story, `merger.${name}.payback-years`, 'within-lifetime');
   const after = successor ? '; its successor kept the single body' : '';
-  return html`The merged ${kind ?? 'body'} was replaced after ${figure(story, `merger.${name}.lifetime`)}${after}.`;
+  return html`The merged ${kind ?? 'body'} was replaced after
+    ${figure(story, `merger.${name}.lifetime`)}${held === nothing ? nothing : html`, having paid back in ${held}`}${after}.`;
 }
 
 /**
+ * When the runs have paid back or, where nothing is drawn, the settings themselves.
+ *
+ * @param {Story} story
+ * @param {Merger} merger
+ * @param {string} pays such as `pay back`
+ */
+export function drawnPayback(story, merger, pays) {
+  return story.drawn ? paybackSpread(story, `merger.${merger.name}.payback-years`, pays) : payback(story, merger, pays);
+}
+
+/**
+ * The panel's answer.
+ *
  * @param {Story} story
  * @param {Merger} merger
  */
 export function mergerAnswer(story, merger) {
-  const lead = touched(story, 'merger') ? 'On these settings' : 'On our assumptions';
-  return html`${lead}, making ${spelled(merger.bodies.length)} bodies one would cost
+  const held = share(story, `merger.${merger.name}.payback-years`, 'within-horizon');
+  const within = held === nothing ? nothing : html`, and in ${held} within ${setting(story, 'merger.horizon')}`;
+  return html`Making ${spelled(merger.bodies.length)} bodies one would
+    ${drawnPayback(story, merger, 'pay back its own cost')}${within}. ${replaced(story, merger)}`;
+}
+
+/**
+ * What it comes to at the settings themselves, which must not be taken for what the runs do.
+ *
+ * @param {Story} story
+ * @param {Merger} merger
+ */
+export function mergerExact(story, merger) {
+  return html`<p class="exact">${exactly(story)} it would cost
     ${headline(story, `merger.${merger.name}.one-off-cost`, SUM)} once, ${savingWords(story, merger)} when complete, and
-    ${payback(story, merger, 'pay back')}. ${replaced(story, merger)}`;
+    ${payback(story, merger, 'pay back')}.</p>`;
+}
+
+/**
+ * Whose settings, in phrases of about one length: the line must not jump at a slider's first move. The
+ * runs stay within our ranges; that a setting does not is told beside what follows from it.
+ *
+ * @param {Story} story
+ */
+export function exactly(story) {
+  const scene = shownScene(story);
+  const whose = !touched(story, 'merger') ? 'our' : scene && panelsOf(scene).includes('merger') ? 'these' : 'your';
+  return `At exactly ${whose} settings${outside(story) ? ', beyond our ranges,' : ''}`;
+}
+
+/** Whether what is set lies where no run goes. @param {Story} story */
+function outside(story) {
+  return Object.entries(story.scenario.inputs).some(([id, value]) => {
+    const { low, high } = story.inputs.get(id) ?? {};
+    return moves(id) && low !== undefined && high !== undefined && (Number(value) < Number(low) || Number(value) > Number(high));
+  });
 }
 
 /**
@@ -72,7 +122,7 @@ export function mergerAnswer(story, merger) {
  * @param {Merger} merger
  */
 export function mergerOutcome(story, merger) {
-  return html`It would ${savingWords(story, merger)} and ${payback(story, merger, 'pay back')}.`;
+  return html`At exactly these settings it would ${savingWords(story, merger)} and ${payback(story, merger, 'pay back')}.`;
 }
 
 /**
@@ -89,11 +139,25 @@ export function mergerStory(story, merger) {
     : 'Nobody';
   return html`<p>${list(bodies)} became ${into}. ${on} has published what it was. What you see here is what it takes, not
     what happened.</p>
-    <p>Saving less cost, that is ${sum(story, `${id}.net`)} over ${setting(story, 'merger.horizon')}, worth
+    <p>${net(story, id)}, worth
     ${sum(story, `${id}.npv`)} at the start, at a discount rate of ${setting(story, 'merger.discount-rate')} a year. When
     complete it is ${sum(story, `${id}.saving-per-resident`)} a year for every resident. The most there is to
     save, if all that is done more than once were done once, is ${figure(story, `${id}.ceiling`, SUM)} of
     ${figure(story, `${id}.running-cost`, SUM)} of running cost${average(story, merger)}. ${cover}</p>`;
+}
+
+/**
+ * What is left at the end: over the runs, and at the settings themselves.
+ *
+ * @param {Story} story
+ * @param {string} id
+ */
+function net(story, id) {
+  const over = html`over ${setting(story, 'merger.horizon')}`;
+  if (!story.drawn) return html`Saving less cost, that is ${sum(story, `${id}.net`)} ${over}`;
+  const series = `${id}.cumulative-by-year`;
+  return html`Saving less cost comes to <strong>${median(story, series, 'GBP')}</strong> ${over},
+    ${between(story, series, 'GBP')} in eight runs of ten. ${exactly(story)} it is ${sum(story, `${id}.net`)}`;
 }
 
 /** A sum of money that may be a cost. @param {Story} story @param {string} id */
@@ -144,9 +208,10 @@ function coverSentence(story, id) {
  * @param {Story} story
  * @param {string} paid such as `2.8 years`
  * @param {string} end such as `£16.8m`
+ * @param {string} range such as `8 runs of 10 end between £7.0m and £24.6m`
  * @param {string} table where the numbers are
  */
-export function cumulativeLabel(story, paid, end, table) {
+export function cumulativeLabel(story, paid, end, range, table) {
   return `Line chart of the merger’s cumulative saving less its cost, in £m, over ${setting(story, 'merger.horizon')}. `
-    + `It pays back ${paid.startsWith('never') ? paid : `after ${paid}`} and ends at ${end}. ${table}`;
+    + `It pays back ${paid.startsWith('never') ? paid : `after ${paid}`} and ends at ${end}. ${range}${table}`;
 }

@@ -11,6 +11,16 @@ export function placeName(pack, id) {
 }
 
 /**
+ * Where there is little room.
+ *
+ * @param {Pack} pack
+ * @param {string} id
+ */
+export function placeShort(pack, id) {
+  return pack.place.find((place) => place.id === id)?.short ?? placeName(pack, id);
+}
+
+/**
  * @param {Pack} pack
  * @param {string} id
  */

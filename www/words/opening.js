@@ -2,10 +2,11 @@
 
 import { html, nothing } from 'lit';
 import { spelled } from '../format.js';
+import { runsOf } from './draws.js';
 import { current, figure, has } from './figure.js';
 import { headline } from './headline.js';
-import { payback, replaced, savingWords } from './merger.js';
-import { panelsOf, shownScene, touched, whatIf } from './touched.js';
+import { drawnPayback, exactly, payback, replaced, savingWords } from './merger.js';
+import { whatIf } from './touched.js';
 
 /** @import {Merger, Story} from '../types.js' */
 
@@ -17,7 +18,8 @@ export function openingAnswer(story) {
   const merger = pack.merger[0];
   return html`
     ${pack.ics ? html`<p class="answer">${budgetSentence(story)} ${repaySentence(story)}</p>` : nothing}
-    ${merger ? html`<p class="answer">${mergerSentence(story, merger)}</p>` : nothing}`;
+    ${merger ? html`<p class="answer">${mergerSentence(story, merger)}</p>
+      ${exactSentences(story, merger)}` : nothing}`;
 }
 
 /**
@@ -67,19 +69,26 @@ function horizon(story) {
  */
 function mergerSentence(story, merger) {
   const what = `${spelled(merger.bodies.length)} ${merger.kinds ?? 'bodies'}`;
-  return html`Merging the area’s ${what} into one could ${savingWords(story, merger)}, ${assumptions(story)}, and would
-    ${payback(story, merger, 'pay back its own cost')}. ${replaced(story, merger)}`;
+  return html`Merging the area’s ${what} into one would ${drawnPayback(story, merger, 'pay back its own cost')}.
+    ${replaced(story, merger)}`;
 }
 
 /**
- * Whose assumptions, in phrases of one length: the line must not jump at a slider's first move.
+ * How many runs save what repaying takes, and what comes of the settings themselves.
  *
  * @param {Story} story
+ * @param {Merger} merger
  */
-function assumptions(story) {
-  if (!touched(story, 'merger')) return 'on middling assumptions';
-  const scene = shownScene(story);
-  return scene && panelsOf(scene).includes('merger') ? 'on the settings chosen' : 'on your own assumptions';
+function exactSentences(story, merger) {
+  return html`<p class="exact">${matches(story)} ${exactly(story)} it would ${savingWords(story, merger)} and
+    ${payback(story, merger, 'pay back')}.</p>`;
+}
+
+/** @param {Story} story */
+function matches(story) {
+  const runs = runsOf(story, 'ics.saving-to-repay', 'repays-ics');
+  return runs === nothing ? nothing : html`In ${runs} it saves enough a year, once complete, to come to
+    ${figure(story, 'ics.total')} in ${horizon(story)}.`;
 }
 
 /**
@@ -99,7 +108,8 @@ export function caveat(story) {
     : html`The ${figure(story, 'ics.total')} is what was budgeted, not what was spent. We found no breakdown of what the
       budgets bought.`;
   return html`<p class="caveat">${compare}${budgets}
-    <span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions.</p>`;
+    <span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions${story.drawn
+  ? '; a run draws each of them anew from our range' : nothing}.</p>`;
 }
 
 /**

@@ -48,20 +48,23 @@ function shortened(text) {
 /** A link may be wrong in any number of ways; a reader wants to know of the first few. */
 const NAMED = 4;
 
+/** @typedef {{asked: Scenario, warnings: Warning[], used: Scenario}} Mended */
+
 /**
  * Words for a whole link.
  *
- * @param {Warning[]} warnings
  * @param {Pick<Model, 'pack' | 'inputs'>} model
- * @param {Scenario} asked
- * @param {Scenario} mended
+ * @param {Mended} own
+ * @param {Mended | null} kept what the link holds as A
  */
-export function linkSentence(warnings, model, asked, mended) {
-  if (warnings.length === 0) return '';
-  const said = warnings.slice(0, NAMED).map((warning) => mendedSentence(warning, model, asked, mended)).join(' ');
-  if (warnings.length === 1) return `One part of this link could not be used as it was. ${said}`;
-  const more = warnings.length > NAMED ? ` And ${warnings.length - NAMED} more.` : '';
-  return `${warnings.length} parts of this link could not be used as they were; the rest is as the link says. ${said}${more}`;
+export function linkSentence(model, own, kept) {
+  const all = [own, kept].flatMap((side) => side?.warnings.map((warning) => (
+    (side === kept ? 'In A: ' : '') + mendedSentence(warning, model, side.asked, side.used))) ?? []);
+  if (all.length === 0) return '';
+  const said = all.slice(0, NAMED).join(' ');
+  if (all.length === 1) return `One part of this link could not be used as it was. ${said}`;
+  const more = all.length > NAMED ? ` And ${all.length - NAMED} more.` : '';
+  return `${all.length} parts of this link could not be used as they were; the rest is as the link says. ${said}${more}`;
 }
 
 /**

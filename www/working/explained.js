@@ -7,7 +7,18 @@ import { leaves, tidied } from './step.js';
 
 /** @import {Story, Working} from '../types.js' */
 
-/** @typedef {ReturnType<typeof explained>} Explained */
+/**
+ * @typedef {object} Explained
+ * @property {string} said the number as it was printed
+ * @property {string} sentence
+ * @property {string} chosen rules that the reader chose
+ * @property {string[]} notes
+ * @property {import('./outline.js').Line} line the steps
+ * @property {string} rests what the passports are
+ * @property {import('./passport.js').Passport[]} passports
+ * @property {{title: string, places: string[]} | null} counted
+ * @property {string} method address of a part of the page of sources and method
+ */
 
 /** Figures that have something to say of one that has no number, by the end of its id. @type {[string, string[]][]} */
 const BEHIND_NONE = [
@@ -22,6 +33,7 @@ const BEHIND_NONE = [
  * @param {(figure: string) => Working} working at that scenario
  * @param {string} id
  * @param {string} said the number as it was printed
+ * @returns {Explained}
  */
 export function explained(story, working, id, said) {
   const tree = working(id);
@@ -32,9 +44,12 @@ export function explained(story, working, id, said) {
     said,
     sentence: sentence(story, step, said),
     chosen: chosen(story, each),
+    notes: [],
     line: outline(story, step),
+    rests: 'What this rests on',
     passports: each.map((leaf) => passport(story, leaf)),
     counted: counted(story, id),
+    method: '',
   };
 }
 

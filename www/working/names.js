@@ -41,6 +41,10 @@ const FIGURES = {
   'boundary.people-moved': () => 'registered people who change system',
   'boundary.allocation-moved': () => 'target funding that changes system',
   'boundary.one-off-cost': () => 'the one-off cost of the moves',
+  'boundary.people': () => 'people registered with GPs in all systems',
+  'boundary.residents': () => 'residents of all systems, mid-2019',
+  'boundary.allocation': () => 'target allocations of all systems',
+  'boundary.overhead-shift': () => 'overhead that all systems take on',
 };
 
 /** Figures of each merger, by the end of the id. @type {Record<string, (story: Story) => string>} */
@@ -69,6 +73,7 @@ const SYSTEM = {
   pieces: 'pieces on the map',
   'meets-million': 'enough residents or not',
   'home-share': 'admissions that stay inside',
+  'share-of-allocation': 'share of its system’s target allocation',
   'overhead-shift': 'overhead taken on',
 };
 
@@ -160,6 +165,9 @@ export function figureName(story, id) {
   const [section, whose, ...rest] = id.split('.');
   const end = rest.join('.');
   if (section === 'merger') return MERGER[end]?.(story) ?? title(end).toLowerCase();
+  if (section === 'boundary' && whose === 'place') return `${placeName(story.pack, rest[0])}’s ${systemFigure(rest[1])}`;
+  const all = section === 'boundary' && /^residents-(.+)$/.exec(whose);
+  if (all) return `residents of all systems, mid-${all[1]}`;
   if (section === 'boundary') return `${systemShort(story.pack, whose)}’s ${systemFigure(end)}`;
   const spender = /^(.+)-per-head$/.exec(whose);
   if (section === 'spend' && spender) return `what ${title(spender[1])} spent per head`;

@@ -1,8 +1,11 @@
 /** The open working of one number: where it stands, and that it follows what the reader changes. */
 
 import { render } from 'lit';
-import { untouched } from '../scenario.js';
+import { untouched, withPlace } from '../scenario.js';
 import { adopt } from '../styles/working.js';
+import { askedOf } from '../words/asked.js';
+import { panelOf } from '../words/touched.js';
+import { explainedDraws } from './drawn.js';
 import { explained } from './explained.js';
 import { asText } from './text.js';
 import { workingView } from './view.js';
@@ -48,29 +51,64 @@ export class Panel {
     number.setAttribute('aria-expanded', 'true');
     this.place(number);
     this.asked = askedBy(number);
-    const { id, said } = this.asked;
-    const scenario = scenarioOf(this.asking, number);
-    const story = storyAt(model, scenario, this.asking.element.scenario, this.asking.element.outcome);
-    this.explained = explained(story, (figure) => model.working(figure, scenario), id, said);
-    this.room.setAttribute('aria-label', `How ${said} is worked out`);
+    const { said } = this.asked;
+    this.explained = this.explain(model, number);
+    this.room.setAttribute('aria-label', `How ${said || 'it'} is worked out`);
     this.draw();
+  }
+
+  /** @param {Model} model @param {Element} number */
+  explain(model, number) {
+    const { element } = this.asking;
+    const { id, drawn, said } = this.asked;
+    const page = element.page();
+    if (drawn && page) return explainedDraws(page, model.matters, drawn, page.method);
+    const scenario = scenarioOf(this.asking, number);
+    const story = storyAt(model, scenario, element.scenario, element.outcome);
+    return explained(story, (figure) => model.working(figure, scenario), id, said);
   }
 
   draw() {
     if (!this.explained) return;
-    const act = { copy: () => void this.copy(), dismiss: () => this.asking.dismiss() };
+    const target = this.target();
+    const act = { copy: () => void this.copy(), dismiss: () => this.asking.dismiss(), aim: target && (() => this.aim(target)) };
     render(workingView(this.explained, act, this.copied), this.room);
+  }
+
+  /** Where a reader can ask what it would take for the number to be another. */
+  target() {
+    const { element } = this.asking;
+    const { id, when } = this.asked;
+    const page = element.page();
+    const panel = panelOf(id) ?? '';
+    if (when || !page || !askedOf(page, 'solve', panel).includes(id)) return null;
+    return element.renderRoot.querySelector(/** @type {'details'} */ (`[data-panel="${panel}"] [data-ask="solve"]`));
+  }
+
+  /** @param {HTMLDetailsElement} target */
+  aim(target) {
+    target.dataset.figure = this.asked.id;
+    target.open = true;
+    this.asking.close();
+    // It may have been open for another number.
+    this.asking.element.requestUpdate();
+    const summary = target.querySelector('summary');
+    summary?.scrollIntoView();
+    summary?.focus({ preventScroll: true });
   }
 
   /** The number itself, or what stands in its place after the page was drawn anew. */
   found() {
     const { number } = this.asking;
     const { id, when } = this.asked;
-    const isIt = (/** @type {Element} */ one) => askedBy(one).id === id && askedBy(one).when === when;
+    const isIt = (/** @type {Element} */ one) => {
+      const other = askedBy(one);
+      return other.id === id && other.when === when;
+    };
     if (number?.isConnected && isIt(number)) return number;
     const others = this.home?.isConnected ? this.home.querySelectorAll('[aria-expanded]') : [];
     number?.setAttribute('aria-expanded', 'false');
-    return [...others].find((one) => one.matches('button, text') && isIt(one));
+    return [...others].find((one) => one.matches('button, [role="button"]') && isIt(one));
   }
 
   /** @param {Element} number */
@@ -108,28 +146,35 @@ export class Panel {
   }
 }
 
+const MARKED = '[data-figure], [data-draws]';
+
 /**
- * Which figure a number is, and of what.
+ * Which figure a number is, and of what; or which number of the runs.
  *
  * @param {Element | null} number
  */
 function askedBy(number) {
-  const printed = /** @type {HTMLElement | null} */ (number?.closest('[data-figure]') ?? number?.querySelector('[data-figure]'));
-  const { figure: id = '', when = '' } = printed?.dataset ?? {};
-  return { id, when, said: printed?.textContent?.trim() ?? '' };
+  const marked = /** @type {HTMLElement | null} */ (number?.closest(MARKED) ?? number?.querySelector(MARKED));
+  const { figure, draws, quantile, share, when = quantile ?? share ?? '' } = marked?.dataset ?? {};
+  const said = marked?.textContent?.trim() ?? '';
+  return { id: figure ?? draws ?? '', when, drawn: draws === undefined ? null : { id: draws, quantile, share }, said };
 }
 
 /**
- * The scenario that a number speaks of: the reader's, what it is compared with, or a claim's.
+ * The scenario that a number speaks of: the reader's, what it is compared with, A, a claim's, or the one
+ * with the move that is tried.
  *
  * @param {Asking} asking
  * @param {Element} number
  * @returns {Scenario}
  */
-function scenarioOf({ element: { scenario, model } }, number) {
+function scenarioOf({ element: { scenario, kept, model } }, number) {
   const { id, when } = askedBy(number);
   const { inputs, places } = scenario;
+  const [place, system] = number.closest('[data-tried]')?.getAttribute('data-tried')?.split(' ') ?? [];
+  if (when === 'tried' && model) return withPlace(scenario, model.pack, place, system);
   if (when === 'before') return id.startsWith('boundary.') ? { inputs, places: {} } : untouched;
+  if (when === 'a' && kept) return kept;
   if (when !== 'claim') return scenario;
   const claim = number.closest('[data-claim]')?.getAttribute('data-claim');
   return { inputs, places: { ...places, ...model?.pack.claim.find((one) => one.id === claim)?.places } };

@@ -11,10 +11,11 @@ import { date } from '../format.js';
  * @param {Explained} explained
  * @param {string} address of the page
  */
-export function asText({ sentence, chosen, line, passports, counted }, address) {
+export function asText({ sentence, chosen, notes, line, passports, counted }, address) {
   const places = counted ? [`${counted.title}: ${counted.places.join('; ') || 'none'}`] : [];
   const paragraphs = [
     [sentence, chosen].filter(Boolean).join(' '),
+    ...notes,
     line.formula ? stepped(line, '').join('\n') : '',
     places.join('\n'),
     ...passports.map((one) => passported(one).join('\n')),

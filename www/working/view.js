@@ -15,22 +15,26 @@ const FEW = 3;
  * @param {object} act
  * @param {() => void} act.copy
  * @param {() => void} act.dismiss
+ * @param {(() => void) | null} act.aim
  * @param {string} copied what the button says once it was pressed
  */
-export function workingView({ sentence, chosen, line, passports, counted }, { copy, dismiss }, copied) {
+export function workingView({ sentence, chosen, notes, line, rests, passports, counted, method }, { copy, dismiss, aim }, copied) {
   const open = passports.length <= FEW;
   // Where all parts are leaves, their passports are the list.
   const deep = line.parts.some(({ formula, loop }) => formula || loop);
   return html`
     <p class="told">${sentence}${chosen ? ` ${chosen}` : nothing}</p>
+    ${notes.map((note) => html`<p>${note}</p>`)}
     ${line.formula ? html`<div class="arithmetic">
       <p class="sum"><b>${line.value}</b> <span class="formula">= ${line.formula}</span></p>
       ${deep || line.parts.length > passports.length ? html`<ul>${line.parts.map(part)}</ul>` : nothing}
     </div>` : nothing}
     ${counted ? html`<p data-passport="places">${counted.title}: ${counted.places.join('; ') || 'none'}.</p>` : nothing}
-    ${passports.length > 0 ? html`<p class="rests">What this rests on</p>
+    ${passports.length > 0 ? html`<p class="rests">${rests}</p>
       <ul class="passports">${passports.map((one) => passportView(one, open))}</ul>` : nothing}
-    <p class="acts"><button type="button" data-copy @click=${copy}>${copied || 'Copy as text'}</button>
+    ${method ? html`<p><a href=${method}>How ranges are drawn</a></p>` : nothing}
+    <p class="acts">${aim ? html`<button type="button" data-aim @click=${aim}>What would it take?</button>` : nothing}
+      <button type="button" data-copy @click=${copy}>${copied || 'Copy as text'}</button>
       <button type="button" data-close @click=${dismiss}>Close</button></p>`;
 }
 

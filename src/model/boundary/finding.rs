@@ -2,15 +2,13 @@
 //!
 //! Findings inform and never block. They are structured; the page words them.
 
-use serde::Serialize;
-
 use super::{Assignment, Boundary, PlaceIndex, SystemIndex};
 use crate::number::Number;
+use crate::pack::Tree;
 use crate::values::Values;
 
 /// Something to know, with the ids of the systems and places that it is about.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[serde(tag = "code", rename_all = "kebab-case")]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Finding {
     /// A piece of a system touches no other part of it.
     CutOff {
@@ -43,12 +41,57 @@ pub enum Finding {
 }
 
 /// A place next to a piece, and the system that it is in.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Neighbour {
     /// The place.
     pub place: String,
     /// Its system.
     pub system: String,
+}
+
+impl Finding {
+    /// `{code, system, …}`.
+    #[must_use]
+    pub fn tree(&self) -> Tree {
+        let (code, system) = match self {
+            Self::CutOff { system, .. } => ("cut-off", system),
+            Self::BelowMillion { system } => ("below-million", system),
+            Self::Empty { system } => ("empty", system),
+            Self::SplitTrust { system, .. } => ("split-trust", system),
+        };
+        let mut entries = vec![("code", Tree::text(code)), ("system", Tree::text(system))];
+        match self {
+            Self::CutOff {
+                place,
+                places,
+                neighbours,
+                ..
+            } => {
+                let places = places.iter().map(|place| Tree::text(place));
+                let neighbours = neighbours.iter().map(Neighbour::tree);
+                entries.push(("place", Tree::text(place)));
+                entries.push(("places", Tree::List(places.collect())));
+                entries.push(("neighbours", Tree::List(neighbours.collect())));
+            }
+            Self::SplitTrust { trust, .. } => entries.push(("trust", Tree::text(trust))),
+            Self::BelowMillion { .. } | Self::Empty { .. } => {}
+        }
+        let entries = entries.into_iter();
+        Tree::Table(
+            entries
+                .map(|(key, value)| (key.to_owned(), value))
+                .collect(),
+        )
+    }
+}
+
+impl Neighbour {
+    fn tree(&self) -> Tree {
+        Tree::table([
+            ("place", Tree::text(&self.place)),
+            ("system", Tree::text(&self.system)),
+        ])
+    }
 }
 
 impl Boundary {

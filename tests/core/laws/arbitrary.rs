@@ -8,10 +8,10 @@ use rust_decimal::Decimal;
 
 use crate::support::{BLMK, ids, pair};
 
-pub(super) type Setting = (String, Option<String>);
+pub(crate) type Setting = (String, Option<String>);
 
 /// What `input` takes: its ends, its default, an option, any millionth between.
-pub(super) fn value_of(input: &Input) -> BoxedStrategy<String> {
+pub(crate) fn value_of(input: &Input) -> BoxedStrategy<String> {
     match &input.domain {
         Domain::Choice { options, .. } => select(options.clone()).boxed(),
         Domain::Range(range) => {
@@ -30,13 +30,13 @@ pub(super) fn value_of(input: &Input) -> BoxedStrategy<String> {
 }
 
 /// The input with this id.
-pub(super) fn input(id: &str) -> &'static Input {
+pub(crate) fn input(id: &str) -> &'static Input {
     let index = BLMK.input_index(id).unwrap();
     &BLMK.inputs()[index.position()]
 }
 
 /// About half of all inputs, each with a value that it takes.
-pub(super) fn settings() -> impl Strategy<Value = Vec<Setting>> {
+pub(crate) fn settings() -> impl Strategy<Value = Vec<Setting>> {
     let each: Vec<_> = (BLMK.inputs().iter())
         .map(|input| {
             let value = value_of(input);
@@ -47,13 +47,13 @@ pub(super) fn settings() -> impl Strategy<Value = Vec<Setting>> {
 }
 
 /// Up to twelve moves in turn, some of them of fixed places or to where a place is.
-pub(super) fn moves() -> impl Strategy<Value = Vec<Setting>> {
+pub(crate) fn moves() -> impl Strategy<Value = Vec<Setting>> {
     let one = (select(ids("place")), select(ids("system")))
         .prop_map(|(place, system)| pair(&place, &system));
     proptest::collection::vec(one, 0..12)
 }
 
 /// A scenario that needs no mending, but for moves of what is fixed.
-pub(super) fn request() -> impl Strategy<Value = Request> {
+pub(crate) fn request() -> impl Strategy<Value = Request> {
     (settings(), moves()).prop_map(|(inputs, places)| Request { inputs, places })
 }

@@ -41,8 +41,7 @@ fn counts(input: &Input, others: &Request) -> bool {
         let values: Vec<_> = (evaluation.figures.into_iter())
             .map(|(_, figure)| figure.value)
             .collect();
-        let series = serde_json::to_string(&evaluation.series.iter().collect::<Vec<_>>());
-        (values, series.unwrap())
+        (values, evaluation.series)
     };
     let before = print(others);
     some_values(input).iter().any(|value| {

@@ -9,7 +9,7 @@ use proptest::sample::select;
 use rust_decimal::Decimal;
 
 use super::arbitrary::{input, request, value_of};
-use crate::support::{evaluate, pair};
+use crate::support::{evaluate, with};
 
 const NEW_COSTS: &str = "merger.ccgs.new-running-costs";
 
@@ -21,13 +21,6 @@ const BURDENS: [&str; 5] = [
     "merger.ccgs.ramp-years",
     NEW_COSTS,
 ];
-
-/// `request` with one setting more, which overrides an earlier one of the same input.
-fn with(request: &Request, input: &str, value: &str) -> Request {
-    let mut request = request.clone();
-    request.inputs.push(pair(input, value));
-    request
-}
 
 fn exact(text: &str) -> Exact {
     Exact::constant(text.parse().unwrap())

@@ -13,19 +13,19 @@ use proptest::prelude::*;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::arbitrary::request;
-use crate::support::{BLMK, evaluate};
+use crate::support::{BLMK, evaluate, ids};
 
 const NEAR: f64 = 1e-9;
 
 /// Both readings of one scenario.
-struct Readings {
+pub(crate) struct Readings {
     scenario: Scenario,
     exact: Outcome<Exact>,
     fast: Outcome<Fast>,
 }
 
 impl Readings {
-    fn of(request: &Request) -> Self {
+    pub(crate) fn of(request: &Request) -> Self {
         Self {
             scenario: Scenario::mend(&BLMK, request).0,
             exact: evaluate(request),
@@ -38,9 +38,34 @@ impl Readings {
         self.scenario.settings()[index].value().to_f64().unwrap()
     }
 
-    /// The exact value of a figure; 0 for none.
+    /// The exact value of a figure, or none.
+    pub(crate) fn exact(&self, id: &str) -> Option<f64> {
+        double(self.exact.sheet.value(id).unwrap())
+    }
+
+    /// Its value in doubles, or none.
+    pub(crate) fn fast(&self, id: &str) -> Option<f64> {
+        self.fast.sheet.value(id).unwrap().value()
+    }
+
+    /// The exact and the fast value of each point of a series.
+    pub(crate) fn both_of_series(&self, id: &str) -> Vec<(Option<f64>, Option<f64>)> {
+        let exact = self
+            .exact
+            .sheet
+            .series
+            .iter()
+            .find(|series| series.id == id);
+        let fast = self.fast.sheet.series.iter().find(|series| series.id == id);
+        let points = exact.unwrap().points.iter().zip(&fast.unwrap().points);
+        points
+            .map(|((_, exact), (_, fast))| (double(*exact), fast.value()))
+            .collect()
+    }
+
+    /// The exact value, 0 for none.
     fn figure(&self, id: &str) -> f64 {
-        double(self.exact.sheet.value(id).unwrap()).unwrap_or_default()
+        self.exact(id).unwrap_or_default()
     }
 
     /// The largest term of the sums on the way to the figure or series `id`, which came to `size`.
@@ -64,6 +89,7 @@ impl Readings {
             | "deficit.cumulative"
             | "deficit.remaining-by-year"
             | "deficit.do-nothing-by-year" => self.largest_of_deficit(),
+            "boundary.overhead-shift" => self.largest_overhead_shift(),
             _ => size,
         }
     }
@@ -82,6 +108,14 @@ impl Readings {
         (self.input("deficit.start"))
             .max(self.input("deficit.do-nothing"))
             .max(saved)
+    }
+
+    fn largest_overhead_shift(&self) -> f64 {
+        let each = ids("system").into_iter().map(|system| {
+            self.figure(&format!("boundary.{system}.overhead-shift"))
+                .abs()
+        });
+        each.fold(0.0, f64::max)
     }
 
     /// The largest of what a merger of the pack spends once, saves and adds in a year.
@@ -134,7 +168,8 @@ impl Readings {
         left.is_some_and(|left| left.abs() <= NEAR * self.largest_of_deficit())
     }
 
-    fn agree(&self, id: &str, exact: Option<f64>, fast: Option<f64>) -> bool {
+    /// Whether two readings of the figure or series `id` are as close as the law asks.
+    pub(crate) fn agree(&self, id: &str, exact: Option<f64>, fast: Option<f64>) -> bool {
         match id {
             "merger.ccgs.payback-years" => self.agree_on_years(exact, fast, 0.0),
             "merger.ccgs.years-to-cover-ics" => {

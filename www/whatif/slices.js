@@ -1,0 +1,46 @@
+/**
+ * Work that may wait: a slice of it after each frame, short enough that no finger on a slider waits
+ * for it. Where a browser tells that a finger has moved on, a slice ends early.
+ */
+
+/** A quarter of a frame, in milliseconds. */
+const SLICE = 4;
+
+export class Slices {
+  constructor() {
+    /** @type {(() => void)[]} */
+    this.waiting = [];
+    this.frame = 0;
+    // A message comes after the frame has been painted, where a frame's own callback comes before.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => this.work();
+    this.port = port2;
+  }
+
+  /**
+   * Takes the place of what was waiting: a new move makes it stale.
+   *
+   * @param {(() => void)[]} tasks
+   */
+  put(tasks) {
+    this.waiting = tasks;
+    this.ask();
+  }
+
+  ask() {
+    if (this.frame || this.waiting.length === 0) return;
+    this.frame = requestAnimationFrame(() => this.port.postMessage(null));
+  }
+
+  work() {
+    this.frame = 0;
+    const end = performance.now() + SLICE;
+    do this.waiting.shift()?.(); while (this.waiting.length > 0 && performance.now() < end && !hasInput());
+    this.ask();
+  }
+}
+
+function hasInput() {
+  const { scheduling } = /** @type {Navigator & {scheduling?: {isInputPending?(of: {includeContinuous: boolean}): boolean}}} */ (navigator);
+  return scheduling?.isInputPending?.({ includeContinuous: true }) ?? false;
+}
