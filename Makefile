@@ -16,7 +16,7 @@ MAP := data/blmk/map
 PACK_SOURCES := $(shell find data/blmk -path $(MAP) -prune -o -type f -print)
 SITE := package-lock.json vite.config.js scripts/checksums.js scripts/precompress.js scripts/static.js $(shell find scripts/static www)
 
-.PHONY: help setup setup-tests setup-bench build site serve test bench bundle check-pack map clean
+.PHONY: help setup setup-tests setup-bench build site serve test heights bench bundle check-pack map clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -33,6 +33,10 @@ serve: build ## build, then serve the built page (PORT=8080)
 
 test: setup-tests ## run every check; the last line counts them
 	@node scripts/test.js
+
+heights: setup-tests site ## measure how high each view is, for the room that embed.js reserves
+	@node scripts/heights.js
+	@$(MAKE) site
 
 bundle: build ## write joined-up.zip: dist/ with all that hosting it takes
 	@node scripts/bundle.js

@@ -1,9 +1,34 @@
-import { defineConfig } from 'vite';
+import { build, defineConfig } from 'vite';
+
+/**
+ * embed.js keeps its name, because articles hold it, and is one classic script without imports: so it
+ * is built by itself, after the pages.
+ *
+ * @returns {import('vite').Plugin}
+ */
+const loader = () => ({
+  name: 'loader',
+  apply: 'build',
+  async closeBundle() {
+    await build({
+      configFile: false,
+      root: 'www',
+      logLevel: 'warn',
+      build: {
+        outDir: '../dist',
+        emptyOutDir: false,
+        target: 'es2022',
+        lib: { entry: 'embed.js', formats: ['iife'], name: 'joinedUp', fileName: () => 'embed.js' },
+      },
+    });
+  },
+});
 
 export default defineConfig({
   root: 'www',
   // Relative addresses, because a newsroom puts dist/ in a folder of its own choosing.
   base: './',
+  plugins: [loader()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

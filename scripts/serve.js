@@ -19,6 +19,8 @@ export function serve(port) {
     setHeaders(response, path) {
       const kept = path.startsWith('/assets/');
       response.setHeader('Cache-Control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+      // A sandboxed frame has no origin, so that even its own host is another.
+      response.setHeader('Access-Control-Allow-Origin', '*');
     },
   });
   const server = createServer((request, response) =>

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isMain } from './is-main.js';
 
-export const BUDGET = { wasm: 80_000, firstView: 150_000, map: 15_000 };
+export const BUDGET = { wasm: 80_000, firstView: 150_000, map: 15_000, loader: 2_000 };
 const dist = 'dist';
 
 // What each kind of file loads without being asked. A script that is imported on demand is not here.
@@ -59,6 +59,7 @@ if (isMain(import.meta.url)) {
     print('the wasm', sum(wasm), BUDGET.wasm),
     print('all of it', sum(rows), BUDGET.firstView),
     print('later, when the map comes into view', weigh('map/blmk.json'), BUDGET.map),
+    print('embed.js, in the page of a host', weigh('embed.js'), BUDGET.loader),
   ];
   if (kept.includes(false)) {
     console.error('sizes: over budget');

@@ -41,8 +41,8 @@ const brief = stillPage(model, 'all', { method: 'sources.html', brief: true });
 write('index.html', filled(read('index.html'), await still(story(brief), brief)));
 
 // Which view it is to show, it learns from its address by script; without, it leads to each.
-const parts = html`<p class="panels">Read the ${views.slice(1).map((view) => html`<a href="static/${view}.html">${view}</a> `)}
-  or <a href="static/all.html">all of it</a></p>`;
+const parts = html`<p class="panels">Read the ${views.slice(1).map((view) => html`<a href="static/${view}.html" target="_self">${view}</a> `)}
+  or <a href="static/all.html" target="_self">all of it</a></p>`;
 const embed = read('embed.html');
 const first = await still(opening(brief, parts), brief);
 write('embed.html', filled(embed, first.replace(/href="#(\w+)"/g, 'href="static/$1.html"')));

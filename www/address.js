@@ -12,6 +12,9 @@ import { changes } from './scenario.js';
 const PLACE = 'place.';
 const KEPT = 'a.';
 
+/** Keys of no input: the version, that something is kept, the settings of a frame, a host that is an AMP page. */
+const NONE_OF_OURS = new Set(['v', 'a', 'view', 'scene', 'theme', 'pack', 'amp']);
+
 /**
  * The fragment, without `#`; empty where nothing differs and nothing is kept.
  *
@@ -45,7 +48,7 @@ export function stateOf(text) {
   const bare = text.replace(/^#/, '');
   if (bare !== '' && !bare.includes('=')) return null;
   const parts = new URLSearchParams(bare);
-  const all = [...parts].filter(([key]) => key !== 'v' && key !== 'a');
+  const all = [...parts].filter(([key]) => !NONE_OF_OURS.has(key));
   const kept = under(all, KEPT);
   return {
     scenario: scenarioOf(all.filter(([key]) => !key.startsWith(KEPT))),

@@ -79,6 +79,8 @@ export async function open() {
     /** @param {string} url */
     goTo: (url) => call('POST', `${session}/url`, { url }),
     find,
+    /** From now on everything is asked of a frame. @param {string} selector */
+    enter: async (selector) => call('POST', `${session}/frame`, { id: await find(selector) }),
     /** @param {string} selector */
     text: (selector) => run(`${DEEP} return deep(document, arguments[0])?.textContent.trim()`, selector),
     /** Types into an element as a person does. @param {string} selector @param {string} keys */

@@ -61,6 +61,12 @@ test('an anchor of the host page is not a scenario', () => {
   assert.equal(stateOf('#comments'), null);
 });
 
+test('what a frame is set to, and what an AMP page adds, is no input', () => {
+  const nothing = { scenario: untouched, kept: null };
+  assert.deepEqual(stateOf('#amp=1'), nothing);
+  assert.deepEqual(stateOf('#view=merger&theme=dark&scene=x&pack=y&v=1'), nothing);
+});
+
 test('values that are odd come through whole, for the core to judge', () => {
   const odd = { inputs: { 'a b': '1&2=3#4', é: '−5' }, places: { '': 'x' } };
   assert.deepEqual(stateOf(fragment({ scenario: odd, kept: odd }, 1)), { scenario: odd, kept: odd });

@@ -1,5 +1,5 @@
 /**
- * `<joined-up view pack>`: holds the scenario and its history, asks the core, draws the views. What
+ * `<joined-up view pack scene theme>`: holds the scenario and its history, asks the core, draws the views. What
  * stands between its tags stays until there is something better to show.
  */
 
@@ -7,7 +7,7 @@ import { LitElement, html, nothing } from 'lit';
 import { steps } from '../controls/steps.js';
 import { begun, changed, redone, settled, undone } from '../history.js';
 import { openModel } from '../model.js';
-import { mended, reduced, sameState, untouched } from '../scenario.js';
+import { changes, mended, reduced, sameState, untouched } from '../scenario.js';
 import { sharedStyles, styles } from '../styles/element.js';
 import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
@@ -34,6 +34,8 @@ export class JoinedUp extends LitElement {
   static properties = {
     view: { type: String, reflect: true },
     pack: { type: String },
+    scene: { type: String },
+    theme: { type: String, reflect: true },
     failed: { state: true },
     width: { state: true },
   };
@@ -46,6 +48,10 @@ export class JoinedUp extends LitElement {
     this.view = 'all';
     /** Address of the compiled pack. */
     this.pack = '';
+    /** Id of the pack's scene to start from, where no link says otherwise. */
+    this.scene = '';
+    /** Colours: as the system has them, or always light, or always dark. @type {'auto' | 'light' | 'dark'} */
+    this.theme = 'auto';
     /** @type {Error | null} */
     this.failed = null;
     this.width = 0;
@@ -64,7 +70,7 @@ export class JoinedUp extends LitElement {
     /** What the last change was made by: an input's id, `scene.<id>`, `undo` and so on. */
     this.control = '';
     /** The scene that the reader started from. @type {Scene | undefined} */
-    this.scene = undefined;
+    this.begunFrom = undefined;
     /** What was wrong with a link. */
     this.linkComplaint = '';
     this.act = actions(this);
@@ -78,7 +84,8 @@ export class JoinedUp extends LitElement {
     this.mapping = new Mapping(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
-      this.width = Math.floor(entry.contentRect.width);
+      // A host that hides the element has no width for it: what stands in it stays.
+      this.width = Math.floor(entry.contentRect.width) || this.width;
     });
   }
 
@@ -107,10 +114,13 @@ export class JoinedUp extends LitElement {
       this.model = model;
       this.failed = null;
       this.baseline = model.evaluate(untouched);
-      this.arrive(this.history.present);
+      const { scenario, kept } = this.history.present;
+      const scene = changes(scenario) === 0 && model.pack.scene.find(({ id }) => id === this.scene);
+      this.arrive({ scenario: scene ? { inputs: scene.inputs, places: scene.places } : scenario, kept });
       this.dispatchEvent(new CustomEvent('joined-up:ready', { bubbles: true, composed: true }));
     } catch (error) {
       this.failed = /** @type {Error} */ (error);
+      this.dispatchEvent(new CustomEvent('joined-up:failed', { bubbles: true, composed: true }));
     }
   }
 
@@ -207,7 +217,7 @@ export class JoinedUp extends LitElement {
     this.outcome = this.model.evaluate(this.scenario);
     this.comparing.follow();
     const { pack, inputs } = this.model;
-    if (!panelOf(control)) this.scene = shownScene({ pack, inputs, scenario: this.scenario });
+    if (!panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
     this.idle = idleInputs(this.model, this.scenario, this.outcome);
     this.sampling.follow();
     this.requestUpdate();
@@ -240,7 +250,7 @@ export class JoinedUp extends LitElement {
       // It lies beside the folder of the packs, wherever a newsroom has put that.
       method: new URL('../sources.html', new URL(this.pack, document.baseURI)).href,
       complaints: this.complaints,
-      scene: this.scene,
+      scene: this.begunFrom,
       idle: this.idle,
       canUndo: past.length > 0,
       canRedo: future.length > 0,

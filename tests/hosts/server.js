@@ -1,0 +1,45 @@
+// Serves the host pages of this folder from an origin of their own, as a newsroom would. In the pages
+// the explainer lives at https://explainer.example/: here that becomes where the built site is served.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+/** What only a header can say: the page policy of a strict newsroom. @type {Record<string, string>} */
+const policies = {
+  'strict.html': "default-src 'none'; script-src https://explainer.example; frame-src https://explainer.example; "
+    + "style-src 'self'; require-trusted-types-for 'script'",
+};
+
+/**
+ * @param {string} site address of the built site
+ * @param {string} name of this machine: to a browser, `localhost` is another site than 127.0.0.1, and
+ *   has a process of its own
+ * @returns {Promise<{address: string, close: () => void}>}
+ */
+export function serveHosts(site, name = 'localhost') {
+  const server = createServer(async (request, response) => {
+    const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const page = /^[\w-]+\.(html|css)$/.test(file) && await readFile(HERE + file, 'utf8').catch(() => null);
+    if (!page) {
+      response.writeHead(404).end();
+      return;
+    }
+    const at = (/** @type {string} */ text) => text.replaceAll('https://explainer.example/', site).replaceAll('https://explainer.example', new URL(site).origin);
+    /** @type {Record<string, string>} */
+    const headers = { 'Content-Type': `text/${file.endsWith('css') ? 'css' : 'html'}; charset=utf-8` };
+    if (policies[file]) headers['Content-Security-Policy'] = at(policies[file]);
+    response.writeHead(200, headers).end(at(page));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, name, () => {
+      const close = () => {
+        server.close();
+        server.closeAllConnections();
+      };
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      resolve({ address: `http://${name}:${port}/`, close });
+    });
+  });
+}
