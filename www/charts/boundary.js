@@ -2,8 +2,9 @@
 
 import { html, nothing, svg } from 'lit';
 import { format } from '../format.js';
+import { figureTable } from '../views/tables.js';
 import { boundaryLabel } from '../words/boundary.js';
-import { asked, chartFigure, figure, printed } from '../words/figure.js';
+import { asked, chartFigure, printed } from '../words/figure.js';
 import { systemName, systemShort } from '../words/names.js';
 import { shortSource } from '../words/source.js';
 import { chartFrame } from './frame.js';
@@ -45,7 +46,11 @@ export function boundaryChart(page, boundary) {
     </svg>`,
     source: sources(page),
     sentence: page.kept?.apartSentence(page, figureOf(boundary.home)),
-    table: page.kept ? page.kept.residentsTable(page, systems, figureOf) : table(page, systems, figureOf),
+    table: figureTable(page, {
+      caption: `Residents of each system, mid-${boundary.later}`,
+      rows: () => systems.map(({ id }) => [figureOf(id), systemName(page.pack, id)]),
+      before: 'Before',
+    }),
   });
 }
 
@@ -85,17 +90,4 @@ function sources({ pack }) {
   const used = new Set(pack.figure.filter(({ id }) => id.startsWith('pop.mye')).flatMap(({ sources }) => sources[0]));
   const named = pack.source.filter(({ id }) => used.has(id));
   return html`Source: ${named.map((source, at) => html`${at ? '; ' : nothing}${shortSource(source)}`)}`;
-}
-
-/**
- * @param {Page} page
- * @param {System[]} systems
- * @param {(system: string) => string} figureOf
- */
-function table(page, systems, figureOf) {
-  return html`<table><caption>Residents of each system, mid-${page.pack.boundary?.later}</caption>
-    <thead><tr><th scope="col">System</th><th scope="col">Before</th><th scope="col">Yours</th></tr></thead>
-    <tbody>${systems.map(({ id }) => html`<tr><th scope="row">${systemName(page.pack, id)}</th>
-      <td>${figure(page, figureOf(id), { bare: true, before: true })}</td>
-      <td>${figure(page, figureOf(id), { bare: true })}</td></tr>`)}</tbody></table>`;
 }
