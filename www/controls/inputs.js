@@ -1,6 +1,7 @@
 /** The inputs of a part: those that matter most at once, the rest folded. */
 
 import { html, nothing } from 'lit';
+import { seen } from '../element/seen.js';
 import { choice } from './choice.js';
 import { slider } from './slider.js';
 
@@ -24,5 +25,5 @@ export function inputs(page, belongs) {
  * @param {Input} input
  */
 function control(page, input) {
-  return input.options ? choice(page, input) : slider(page, input);
+  return seen(page, () => (input.options ? choice(page, input) : slider(page, input)));
 }

@@ -23,6 +23,7 @@ import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
 import { Mapping } from './mapping.js';
 import { Sampling } from './sampling.js';
+import { seen } from './seen.js';
 import { SpokenStatus } from './spoken.js';
 import { Still } from './still.js';
 import { WhatIf } from './what-if.js';
@@ -65,6 +66,8 @@ export class JoinedUp extends LitElement {
     this.outcome = null;
     /** Inputs that move nothing as things stand. @type {Set<string>} */
     this.idle = new Set();
+    /** Whether all that is to be drawn anew is what a control moves while it is held. */
+    this.moving = false;
     /** A sentence for each input whose text was refused or mended. @type {Map<string, Complaint>} */
     this.complaints = new Map();
     /** What the last change was made by: an input's id, `scene.<id>`, `undo` and so on. */
@@ -103,6 +106,7 @@ export class JoinedUp extends LitElement {
   /** @param {Map<string, unknown>} changes */
   willUpdate(changes) {
     if (changes.has('pack') && this.pack) void this.open(this.pack);
+    this.moving = this.history.open !== null && changes.size === 0;
   }
 
   /** @param {string} pack */
@@ -210,6 +214,21 @@ export class JoinedUp extends LitElement {
     this.show(way);
   }
 
+  /** The control that was moved has come to rest. */
+  rest() {
+    if (this.history.open !== null) {
+      this.history = settled(this.history);
+      this.look();
+    }
+    this.sampling.rest();
+    this.requestUpdate();
+  }
+
+  /** Which inputs move nothing takes an evaluation of each: more than a frame has room for. */
+  look() {
+    if (this.model && this.outcome) this.idle = idleInputs(this.model, this.scenario, this.outcome);
+  }
+
   /** @param {string} control */
   show(control) {
     if (!this.model) return;
@@ -218,7 +237,7 @@ export class JoinedUp extends LitElement {
     this.comparing.follow();
     const { pack, inputs } = this.model;
     if (!panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
-    this.idle = idleInputs(this.model, this.scenario, this.outcome);
+    if (this.history.open === null) this.look();
     this.sampling.follow();
     this.requestUpdate();
     this.status.after(control);
@@ -252,6 +271,7 @@ export class JoinedUp extends LitElement {
       complaints: this.complaints,
       scene: this.begunFrom,
       idle: this.idle,
+      moving: this.moving,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       act: this.act,
@@ -267,11 +287,11 @@ export class JoinedUp extends LitElement {
     const shown = (/** @type {View} */ view) => page.view === 'all' || page.view === view;
     return html`
       ${this.linkComplaint ? html`<p class="link-complaint" data-warning>${this.linkComplaint}</p>` : nothing}
-      ${page.view === 'all' ? opening(page) : nothing}
-      ${shown('budget') ? budgetPanel(page) : nothing}
-      ${shown('merger') ? mergerPanel(page) : nothing}
-      ${shown('boundary') ? boundaryPanel(page, this.mapping) : nothing}
-      ${page.view === 'all' ? this.closing.draw(page) : nothing}
+      ${page.view === 'all' ? seen(page, () => opening(page)) : nothing}
+      ${shown('budget') ? seen(page, () => budgetPanel(page)) : nothing}
+      ${shown('merger') ? seen(page, () => mergerPanel(page)) : nothing}
+      ${shown('boundary') ? seen(page, () => boundaryPanel(page, this.mapping)) : nothing}
+      ${page.view === 'all' ? seen(page, () => this.closing.draw(page)) : nothing}
       ${steps(page)}
       <p class="unseen" role="status"></p>`;
   }

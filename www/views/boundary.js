@@ -39,7 +39,7 @@ export function boundaryPanel(page, map) {
       <p class="note">${overheadNote}</p>
       ${boundary.flow_note ? html`<p class="note">${boundary.flow_note}</p>` : nothing}
       ${systems(page)}
-      ${folded(page, 'All that moves', figureTable(page, { caption: 'Moved', rows: movedRows, before: 'Before' }))}`,
+      ${folded(page, 'All that moves', () => figureTable(page, { caption: 'Moved', rows: movedRows, before: 'Before' }))}`,
   });
 }
 

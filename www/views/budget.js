@@ -36,7 +36,7 @@ function icsPart(page) {
     <p>For size, the total is:</p>
     <ul class="yardsticks">${yardsticks(page)}</ul>
     ${inputs(page, (id) => id.startsWith('ics.'))}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Budgets', rows: icsRows }))}
+    ${folded(page, 'All figures of this part', () => figureTable(page, { caption: 'Budgets', rows: icsRows }))}
   </div>`;
 }
 
@@ -47,7 +47,7 @@ function chairPart(page) {
     <p>${chairAnswer(page)}</p>
     ${page.kept?.headlines(page, 'chair')}
     ${inputs(page, (id) => id.startsWith('chair.'))}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Chair', rows: chairRows }))}
+    ${folded(page, 'All figures of this part', () => figureTable(page, { caption: 'Chair', rows: chairRows }))}
   </div>`;
 }
 
@@ -61,7 +61,7 @@ function deficitPart(page) {
     ${deficit ? deficitChart(page, deficit) : nothing}
     ${inputs(page, (id) => id.startsWith('deficit.'))}
     ${deficitStory(page)}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Deficit', rows: deficitRows }))}
+    ${folded(page, 'All figures of this part', () => figureTable(page, { caption: 'Deficit', rows: deficitRows }))}
   </div>`;
 }
 
@@ -73,7 +73,7 @@ function reviewPart(page) {
     ${page.kept?.headlines(page, 'review')}
     <p>${spendAnswer(page)}</p>
     ${inputs(page, (id) => id.startsWith('review.'))}
-    ${folded(page, 'All figures of this part',
+    ${folded(page, 'All figures of this part', () =>
       figureTable(page, { caption: 'Review and spending for every head', rows: reviewRows }))}
   </div>`;
 }

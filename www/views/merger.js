@@ -42,6 +42,6 @@ function part(page, merger, first) {
     ${inputs(page, (id) => id.startsWith(`merger.${merger.name}.`) || (first && common.includes(id)))}
     ${mergerStory(page, merger)}
     ${askedSentence(page, merger)}
-    ${folded(page, 'All figures of this part', figureTable(page, { caption: merger.into, rows: (story) => mergerRows(story, merger) }))}
+    ${folded(page, 'All figures of this part', () => figureTable(page, { caption: merger.into, rows: (story) => mergerRows(story, merger) }))}
   </div>`;
 }

@@ -1,6 +1,7 @@
 /** Figures with their names, the value to compare with beside the reader's. */
 
 import { html, nothing } from 'lit';
+import { seen } from '../element/seen.js';
 import { ROUGH } from '../words/budget.js';
 import { figure, has, printed } from '../words/figure.js';
 import { SUM } from '../words/merger.js';
@@ -61,8 +62,8 @@ export function rowStyle({ pack, outcome }, id) {
 /**
  * @param {Page} page
  * @param {string} summary
- * @param {unknown} table
+ * @param {() => unknown} table
  */
 export function folded(page, summary, table) {
-  return html`<details class="numbers"><summary>${summary}</summary>${table}</details>`;
+  return html`<details class="numbers"><summary>${summary}</summary>${seen(page, table)}</details>`;
 }
