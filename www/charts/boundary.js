@@ -1,7 +1,6 @@
 /** Residents of each system, before and with the reader's moves, against a least number. */
 
 import { html, nothing, svg } from 'lit';
-import { seen } from '../element/seen.js';
 import { format } from '../format.js';
 import { figureTable } from '../views/tables.js';
 import { boundaryLabel } from '../words/boundary.js';
@@ -47,11 +46,11 @@ export function boundaryChart(page, boundary) {
     </svg>`,
     source: sources(page),
     sentence: page.kept?.apartSentence(page, figureOf(boundary.home)),
-    table: seen(page, () => figureTable(page, {
+    table: figureTable(page, {
       caption: `Residents of each system, mid-${boundary.later}`,
       rows: () => systems.map(({ id }) => [figureOf(id), systemName(page.pack, id)]),
       before: 'Before',
-    })),
+    }),
   });
 }
 

@@ -25,5 +25,5 @@ export function inputs(page, belongs) {
  * @param {Input} input
  */
 function control(page, input) {
-  return seen(page, () => (input.options ? choice(page, input) : slider(page, input)));
+  return seen(page, () => (input.options ? choice(page, input) : slider(page, input)), input.id);
 }

@@ -26,6 +26,7 @@ import { Sampling } from './sampling.js';
 import { seen } from './seen.js';
 import { SpokenStatus } from './spoken.js';
 import { Still } from './still.js';
+import { Turns } from './turns.js';
 import { WhatIf } from './what-if.js';
 
 /** @import {Complaint, Model, Outcome, Page, Scenario, Scene, State, View} from '../types.js' */
@@ -84,6 +85,7 @@ export class JoinedUp extends LitElement {
     this.whatIf = new WhatIf(this);
     this.comparing = new Comparing(this);
     this.still = new Still(this);
+    this.turns = new Turns(this);
     this.mapping = new Mapping(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
@@ -218,7 +220,8 @@ export class JoinedUp extends LitElement {
   rest() {
     if (this.history.open !== null) {
       this.history = settled(this.history);
-      this.look();
+      if (this.turns.end()) this.show(this.control);
+      else this.look();
     }
     this.sampling.rest();
     this.requestUpdate();
@@ -233,13 +236,14 @@ export class JoinedUp extends LitElement {
   show(control) {
     if (!this.model) return;
     this.control = control;
+    if (this.history.open !== null && !this.turns.free()) return;
     this.outcome = this.model.evaluate(this.scenario);
     this.comparing.follow();
     const { pack, inputs } = this.model;
     if (!panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
     if (this.history.open === null) this.look();
     this.sampling.follow();
-    this.requestUpdate();
+    this.turns.draw();
     this.status.after(control);
     this.dispatchEvent(new CustomEvent('joined-up:change', {
       bubbles: true,
@@ -271,7 +275,7 @@ export class JoinedUp extends LitElement {
       complaints: this.complaints,
       scene: this.begunFrom,
       idle: this.idle,
-      moving: this.moving,
+      turns: this.moving ? this.turns : null,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       act: this.act,

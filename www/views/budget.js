@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { deficitChart } from '../charts/deficit.js';
 import { inputs } from '../controls/inputs.js';
+import { seen } from '../element/seen.js';
 import { budgetAnswer, chairAnswer, deficitAnswer, deficitStory, icsAnswer, reviewAnswer, spendAnswer, yardsticks } from '../words/budget.js';
 import { chairRows, deficitRows, icsRows, reviewRows } from '../words/rows.js';
 import { partTitle } from './heading.js';
@@ -36,7 +37,7 @@ function icsPart(page) {
     <p>For size, the total is:</p>
     <ul class="yardsticks">${yardsticks(page)}</ul>
     ${inputs(page, (id) => id.startsWith('ics.'))}
-    ${folded(page, 'All figures of this part', () => figureTable(page, { caption: 'Budgets', rows: icsRows }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Budgets', rows: icsRows }))}
   </div>`;
 }
 
@@ -47,7 +48,7 @@ function chairPart(page) {
     <p>${chairAnswer(page)}</p>
     ${page.kept?.headlines(page, 'chair')}
     ${inputs(page, (id) => id.startsWith('chair.'))}
-    ${folded(page, 'All figures of this part', () => figureTable(page, { caption: 'Chair', rows: chairRows }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Chair', rows: chairRows }))}
   </div>`;
 }
 
@@ -58,10 +59,10 @@ function deficitPart(page) {
     ${partTitle(page, 'If nothing changed')}
     <p>${deficitAnswer(page)}</p>
     ${page.kept?.headlines(page, 'deficit')}
-    ${deficit ? deficitChart(page, deficit) : nothing}
+    ${deficit ? seen(page, () => deficitChart(page, deficit), 'chart') : nothing}
     ${inputs(page, (id) => id.startsWith('deficit.'))}
     ${deficitStory(page)}
-    ${folded(page, 'All figures of this part', () => figureTable(page, { caption: 'Deficit', rows: deficitRows }))}
+    ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Deficit', rows: deficitRows }))}
   </div>`;
 }
 
@@ -73,7 +74,7 @@ function reviewPart(page) {
     ${page.kept?.headlines(page, 'review')}
     <p>${spendAnswer(page)}</p>
     ${inputs(page, (id) => id.startsWith('review.'))}
-    ${folded(page, 'All figures of this part', () =>
+    ${folded(page, 'All figures of this part',
       figureTable(page, { caption: 'Review and spending for every head', rows: reviewRows }))}
   </div>`;
 }

@@ -17,8 +17,16 @@ import { SUM } from '../words/merger.js';
  * @param {string} [table.before] heading of the column to compare with
  * @param {string} [table.after]
  */
-export function figureTable(page, { caption, rows, before = 'Baseline', after = 'Yours' }) {
-  if (page.kept) return page.kept.figureTable(page, caption, rows);
+export function figureTable(page, table) {
+  const { caption, rows } = table;
+  return seen(page, () => page.kept?.figureTable(page, caption, rows) ?? beside(page, table), 'table');
+}
+
+/**
+ * @param {Page} page
+ * @param {Parameters<typeof figureTable>[1]} table
+ */
+function beside(page, { caption, rows, before = 'Baseline', after = 'Yours' }) {
   const shown = rows(page).filter(([id]) => has(page, id));
   return html`<table class="figures"><caption>${caption}</caption>
     <thead><tr><td></td><th scope="col">${before}</th><th scope="col">${after}</th></tr></thead>
@@ -62,8 +70,8 @@ export function rowStyle({ pack, outcome }, id) {
 /**
  * @param {Page} page
  * @param {string} summary
- * @param {() => unknown} table
+ * @param {unknown} table
  */
 export function folded(page, summary, table) {
-  return html`<details class="numbers"><summary>${summary}</summary>${seen(page, table)}</details>`;
+  return html`<details class="numbers"><summary>${summary}</summary>${table}</details>`;
 }

@@ -29,7 +29,7 @@ export class WhatIfs {
   constructor(element) {
     this.element = element;
     this.root = /** @type {ShadowRoot} */ (element.renderRoot);
-    this.slices = new Slices();
+    this.slices = new Slices(() => element.turns.frame === 0);
     /** By what they are drawn into. @type {WeakMap<Element, Drawing>} */
     this.known = new WeakMap();
     /** @type {Model | null} */
@@ -59,7 +59,7 @@ export class WhatIfs {
       this.known = new WeakMap();
     }
     // A control that is held brings no other with it.
-    if (!page.moving) {
+    if (!page.turns) {
       for (const words of this.all('[data-flips]')) this.watch.observe(/** @type {Element} */ (words.closest('.control')));
     }
     const shown = this.shown();
