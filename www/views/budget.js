@@ -23,8 +23,8 @@ export function budgetPanel(page) {
     title: 'The budget',
     answer: budgetAnswer(page),
     sections: ['ics', 'chair', 'deficit', 'review', 'spend'],
-    body: html`${ics ? icsPart(page) : nothing}${chair ? chairPart(page) : nothing}
-      ${deficit ? deficitPart(page) : nothing}${review ? reviewPart(page) : nothing}`,
+    body: [ics && icsPart, chair && chairPart, deficit && deficitPart, review && reviewPart].map((part) => (
+      part ? seen(page, () => part(page)) : nothing)),
   });
 }
 
