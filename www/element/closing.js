@@ -35,8 +35,10 @@ export class Closing extends Later {
   }
 
   arrive() {
-    const part = this.element.renderRoot.querySelector(`.closing [id="${CSS.escape(this.wanted)}"]`);
+    const closing = this.element.renderRoot.querySelector('.closing');
+    // The sections may be there before the first answer is.
+    if (!closing) return;
+    closing.querySelector(`[id="${CSS.escape(this.wanted)}"]`)?.scrollIntoView();
     this.wanted = '';
-    part?.scrollIntoView();
   }
 }
