@@ -7,7 +7,7 @@ import { LitElement, html, nothing } from 'lit';
 import { steps } from '../controls/steps.js';
 import { begun, changed, redone, settled, undone } from '../history.js';
 import { openModel } from '../model.js';
-import { changes, mended, reduced, sameState, untouched } from '../scenario.js';
+import { changes, homes, mended, reduced, sameState, untouched } from '../scenario.js';
 import { sharedStyles, styles } from '../styles/element.js';
 import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
@@ -21,6 +21,7 @@ import { Closing } from './closing.js';
 import { Comparing } from './comparing.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
+import { Living } from './living.js';
 import { Mapping } from './mapping.js';
 import { Sampling } from './sampling.js';
 import { SpokenStatus } from './spoken.js';
@@ -58,7 +59,7 @@ export class JoinedUp extends LitElement {
     /** @type {Model | null} */
     this.model = null;
     /** @type {History} */
-    this.history = begun({ scenario: untouched, kept: null });
+    this.history = begun({ scenario: untouched, kept: null, home: '' });
     /** @type {Outcome | null} */
     this.baseline = null;
     /** @type {Outcome | null} */
@@ -80,6 +81,7 @@ export class JoinedUp extends LitElement {
     this.sampling = new Sampling(this);
     this.whatIf = new WhatIf(this);
     this.comparing = new Comparing(this);
+    this.living = new Living(this);
     this.still = new Still(this);
     this.mapping = new Mapping(this);
     this.sizes = new ResizeObserver(([entry]) => {
@@ -114,9 +116,10 @@ export class JoinedUp extends LitElement {
       this.model = model;
       this.failed = null;
       this.baseline = model.evaluate(untouched);
-      const { scenario, kept } = this.history.present;
+      const { present } = this.history;
+      const { scenario } = present;
       const scene = changes(scenario) === 0 && model.pack.scene.find(({ id }) => id === this.scene);
-      this.arrive({ scenario: scene ? { inputs: scene.inputs, places: scene.places } : scenario, kept });
+      this.arrive({ ...present, scenario: scene ? { inputs: scene.inputs, places: scene.places } : scenario });
       this.dispatchEvent(new CustomEvent('joined-up:ready', { bubbles: true, composed: true }));
     } catch (error) {
       this.failed = /** @type {Error} */ (error);
@@ -141,7 +144,7 @@ export class JoinedUp extends LitElement {
   }
 
   set scenario(scenario) {
-    this.arrive({ scenario, kept: this.kept });
+    this.arrive({ ...this.history.present, scenario });
   }
 
   /** What the reader keeps as A, to compare theirs with. @returns {Scenario | null} */
@@ -150,7 +153,7 @@ export class JoinedUp extends LitElement {
   }
 
   set kept(kept) {
-    this.arrive({ scenario: this.scenario, kept });
+    this.arrive({ ...this.history.present, kept });
   }
 
   /**
@@ -158,15 +161,19 @@ export class JoinedUp extends LitElement {
    *
    * @param {State} state
    */
-  arrive({ scenario, kept }) {
+  arrive({ scenario, kept, home }) {
     const { model } = this;
     if (!model) {
-      this.history = begun({ scenario, kept });
+      this.history = begun({ scenario, kept, home });
       return;
     }
     const own = mend(model, scenario);
     const other = kept && mend(model, kept);
-    const used = { scenario: own.used, kept: other && other.used };
+    const used = {
+      scenario: own.used,
+      kept: other && other.used,
+      home: homes(model.pack).some(({ id }) => id === home) ? home : '',
+    };
     this.linkComplaint = linkSentence(model, own, other);
     this.complaints = new Map();
     // The first scenario is where the history begins, not a step in it.
@@ -182,14 +189,15 @@ export class JoinedUp extends LitElement {
    */
   change(control, scenario) {
     const { model } = this;
-    if (model) this.become(control, { scenario: reduced(scenario, model.pack, model.inputs), kept: this.kept });
+    if (model) this.become(control, { scenario: reduced(scenario, model.pack, model.inputs) });
   }
 
   /**
    * @param {string} control
-   * @param {State} state
+   * @param {Partial<State>} change what differs from what is there
    */
-  become(control, state) {
+  become(control, change) {
+    const state = { ...this.history.present, ...change };
     if (sameState(state, this.history.present)) return;
     this.complaints = new Map();
     this.linkComplaint = '';
@@ -216,8 +224,9 @@ export class JoinedUp extends LitElement {
     this.control = control;
     this.outcome = this.model.evaluate(this.scenario);
     this.comparing.follow();
+    this.living.follow();
     const { pack, inputs } = this.model;
-    if (!panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
+    if (control !== 'home' && !panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
     this.idle = idleInputs(this.model, this.scenario, this.outcome);
     this.sampling.follow();
     this.requestUpdate();
@@ -244,6 +253,8 @@ export class JoinedUp extends LitElement {
       baseline,
       drawn: latest && { draws: latest, settled },
       kept: this.comparing.kept,
+      home: this.history.present.home,
+      living: this.living.view,
       lost: this.comparing.failed,
       width: this.width,
       view: this.view,
@@ -261,8 +272,9 @@ export class JoinedUp extends LitElement {
   render() {
     if (this.failed) return html`${failure(this.failed, { still: this.still.stands })}<slot></slot>`;
     const page = this.page();
-    // A link with an A waits for what draws it: nothing is to move once it stands there.
-    const wait = this.comparing.coming && !this.renderRoot.querySelector('.steps');
+    // A link with an A, or with where the reader lives, waits for what draws it: nothing is to move once
+    // it stands there.
+    const wait = (this.comparing.coming || this.living.coming) && !this.renderRoot.querySelector('.steps');
     if (!page || wait) return html`<slot></slot>`;
     const shown = (/** @type {View} */ view) => page.view === 'all' || page.view === view;
     return html`

@@ -31,6 +31,7 @@ export function boundaryPanel(page, map) {
       ${boundary.map ? map.draw(page) : nothing}
       ${places(page)}
       ${findings(page)}
+      ${page.living?.livesPlaced(page)}
       ${map.drawBelow(page)}
       ${boundaryChart(page, boundary)}
       ${inputs(page, (id) => id.startsWith('boundary.'))}

@@ -41,6 +41,7 @@ function part(page, merger, first) {
     ${cumulativeChart(page, merger, { ics: false })}
     ${inputs(page, (id) => id.startsWith(`merger.${merger.name}.`) || (first && common.includes(id)))}
     ${mergerStory(page, merger)}
+    ${page.living?.livesMerged(page, merger)}
     ${askedSentence(page, merger)}
     ${folded(page, 'All figures of this part', figureTable(page, { caption: merger.into, rows: (story) => mergerRows(story, merger) }))}
   </div>`;
