@@ -35,10 +35,12 @@ export type {
 export type Outcome = Evaluation;
 export type Scenario = Readonly<Required<SentScenario>>;
 
-/** What a page holds: the reader's scenario and, where they keep one as A to compare with, that. */
+/** What a page holds: the reader's scenario, one that they keep as A to compare with, and where they live. */
 export interface State {
   scenario: Scenario;
   kept: Scenario | null;
+  /** The id of a place; empty where they did not say. */
+  home: string;
 }
 
 /** The compiled pack, as far as the page reads it. Sections that a pack leaves out are absent. */
@@ -324,6 +326,10 @@ export interface Kept extends Beside {
 export interface Page extends Story {
   baseline: Outcome;
   kept: Kept | null;
+  /** Where the reader lives, by id; empty where they did not say. */
+  home: string;
+  /** What is said of that place; it comes when they have said it. */
+  living: typeof import('./views/lives.js') | null;
   /** Whether what draws A and B failed to load. */
   lost: boolean;
   /** Width of the element in CSS pixels. */
@@ -362,6 +368,8 @@ export interface Actions {
   type(input: string, text: string): void;
   reset(input: string): void;
   move(place: string, system: string): void;
+  /** Where the reader lives; empty for elsewhere. */
+  liveIn(home: string): void;
   scene(scene: Scene): void;
   undo(): void;
   redo(): void;
@@ -371,5 +379,5 @@ export interface Actions {
   /** Keeps the scenario as A, to compare with what is set from now on. */
   keep(): Promise<void>;
   /** A change of what is kept: the bar's buttons come and go with it. */
-  become(control: string, state: State): Promise<void>;
+  become(control: string, state: Partial<State>): Promise<void>;
 }

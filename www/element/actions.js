@@ -25,8 +25,8 @@ export function actions(element) {
     settle();
   };
   /** @type {Actions['become']} */
-  const become = async (control, state) => {
-    element.become(control, state);
+  const become = async (control, change) => {
+    element.become(control, change);
     settle();
     await element.updateComplete;
     // The button that was pressed may be gone; whoever pressed it goes on from here.
@@ -44,6 +44,10 @@ export function actions(element) {
     },
     move(place, system) {
       if (element.model) element.change(`place.${place}`, withPlace(element.scenario, element.model.pack, place, system));
+      settle();
+    },
+    liveIn(home) {
+      element.become('home', { home });
       settle();
     },
     scene({ id, inputs, places }) {

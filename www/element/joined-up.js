@@ -7,7 +7,7 @@ import { LitElement, html, nothing } from 'lit';
 import { steps } from '../controls/steps.js';
 import { begun, changed, redone, settled, undone } from '../history.js';
 import { openModel } from '../model.js';
-import { changes, mended, reduced, sameState, untouched } from '../scenario.js';
+import { changes, homes, mended, reduced, sameState, untouched } from '../scenario.js';
 import { sharedStyles, styles } from '../styles/element.js';
 import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
@@ -21,6 +21,7 @@ import { Closing } from './closing.js';
 import { Comparing } from './comparing.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
+import { Living } from './living.js';
 import { Mapping } from './mapping.js';
 import { Sampling } from './sampling.js';
 import { seen } from './seen.js';
@@ -60,7 +61,7 @@ export class JoinedUp extends LitElement {
     /** @type {Model | null} */
     this.model = null;
     /** @type {History} */
-    this.history = begun({ scenario: untouched, kept: null });
+    this.history = begun({ scenario: untouched, kept: null, home: '' });
     /** @type {Outcome | null} */
     this.baseline = null;
     /** @type {Outcome | null} */
@@ -84,6 +85,7 @@ export class JoinedUp extends LitElement {
     this.sampling = new Sampling(this);
     this.whatIf = new WhatIf(this);
     this.comparing = new Comparing(this);
+    this.living = new Living(this);
     this.still = new Still(this);
     this.turns = new Turns(this);
     this.mapping = new Mapping(this);
@@ -120,9 +122,10 @@ export class JoinedUp extends LitElement {
       this.model = model;
       this.failed = null;
       this.baseline = model.evaluate(untouched);
-      const { scenario, kept } = this.history.present;
+      const { present } = this.history;
+      const { scenario } = present;
       const scene = changes(scenario) === 0 && model.pack.scene.find(({ id }) => id === this.scene);
-      this.arrive({ scenario: scene ? { inputs: scene.inputs, places: scene.places } : scenario, kept });
+      this.arrive({ ...present, scenario: scene ? { inputs: scene.inputs, places: scene.places } : scenario });
       this.dispatchEvent(new CustomEvent('joined-up:ready', { bubbles: true, composed: true }));
     } catch (error) {
       this.failed = /** @type {Error} */ (error);
@@ -147,7 +150,7 @@ export class JoinedUp extends LitElement {
   }
 
   set scenario(scenario) {
-    this.arrive({ scenario, kept: this.kept });
+    this.arrive({ ...this.history.present, scenario });
   }
 
   /** What the reader keeps as A, to compare theirs with. @returns {Scenario | null} */
@@ -156,7 +159,7 @@ export class JoinedUp extends LitElement {
   }
 
   set kept(kept) {
-    this.arrive({ scenario: this.scenario, kept });
+    this.arrive({ ...this.history.present, kept });
   }
 
   /**
@@ -164,15 +167,19 @@ export class JoinedUp extends LitElement {
    *
    * @param {State} state
    */
-  arrive({ scenario, kept }) {
+  arrive({ scenario, kept, home }) {
     const { model } = this;
     if (!model) {
-      this.history = begun({ scenario, kept });
+      this.history = begun({ scenario, kept, home });
       return;
     }
     const own = mend(model, scenario);
     const other = kept && mend(model, kept);
-    const used = { scenario: own.used, kept: other && other.used };
+    const used = {
+      scenario: own.used,
+      kept: other && other.used,
+      home: homes(model.pack).some(({ id }) => id === home) ? home : '',
+    };
     this.linkComplaint = linkSentence(model, own, other);
     this.complaints = new Map();
     // The first scenario is where the history begins, not a step in it.
@@ -188,14 +195,15 @@ export class JoinedUp extends LitElement {
    */
   change(control, scenario) {
     const { model } = this;
-    if (model) this.become(control, { scenario: reduced(scenario, model.pack, model.inputs), kept: this.kept });
+    if (model) this.become(control, { scenario: reduced(scenario, model.pack, model.inputs) });
   }
 
   /**
    * @param {string} control
-   * @param {State} state
+   * @param {Partial<State>} change what differs from what is there
    */
-  become(control, state) {
+  become(control, change) {
+    const state = { ...this.history.present, ...change };
     if (sameState(state, this.history.present)) return;
     this.complaints = new Map();
     this.linkComplaint = '';
@@ -239,8 +247,9 @@ export class JoinedUp extends LitElement {
     if (this.history.open !== null && !this.turns.free()) return;
     this.outcome = this.model.evaluate(this.scenario);
     this.comparing.follow();
+    this.living.follow();
     const { pack, inputs } = this.model;
-    if (!panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
+    if (control !== 'home' && !panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
     if (this.history.open === null) this.look();
     this.sampling.follow();
     this.turns.draw();
@@ -267,6 +276,8 @@ export class JoinedUp extends LitElement {
       baseline,
       drawn: latest && { draws: latest, settled },
       kept: this.comparing.kept,
+      home: this.history.present.home,
+      living: this.living.view,
       lost: this.comparing.failed,
       width: this.width,
       view: this.view,
@@ -285,8 +296,9 @@ export class JoinedUp extends LitElement {
   render() {
     if (this.failed) return html`${failure(this.failed, { still: this.still.stands })}<slot></slot>`;
     const page = this.page();
-    // A link with an A waits for what draws it: nothing is to move once it stands there.
-    const wait = this.comparing.coming && !this.renderRoot.querySelector('.steps');
+    // A link with an A, or with where the reader lives, waits for what draws it: nothing is to move once
+    // it stands there.
+    const wait = (this.comparing.coming || this.living.coming) && !this.renderRoot.querySelector('.steps');
     if (!page || wait) return html`<slot></slot>`;
     const shown = (/** @type {View} */ view) => page.view === 'all' || page.view === view;
     return html`

@@ -32,6 +32,7 @@ export class SpokenStatus {
   after(control) {
     // The page as it opens needs no announcement.
     if (control === 'address') return;
+    if (control === 'home') return this.say(() => this.text('.lives'));
     const scene = this.element.model?.pack.scene.find(({ id }) => control === `scene.${id}`);
     const panel = scene ? panelsOf(scene)[0] : panelOf(control);
     this.say(() => this.element.comparing.view?.said[control] ?? [

@@ -25,6 +25,8 @@ export function stillPage(model, view, { method, brief }) {
     baseline: outcome,
     drawn: { draws: draws(model), settled: true },
     kept: null,
+    home: '',
+    living: null,
     lost: false,
     width: 0,
     view,

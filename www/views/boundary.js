@@ -32,6 +32,7 @@ export function boundaryPanel(page, map) {
       ${boundary.map ? map.draw(page) : nothing}
       ${seen(page, () => places(page), 'places')}
       ${findings(page)}
+      ${page.living?.livesPlaced(page)}
       ${map.drawBelow(page)}
       ${seen(page, () => boundaryChart(page, boundary), 'chart')}
       ${inputs(page, (id) => id.startsWith('boundary.'))}

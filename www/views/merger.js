@@ -42,6 +42,7 @@ function part(page, merger, first) {
     ${seen(page, () => cumulativeChart(page, merger, { ics: false }), 'chart')}
     ${inputs(page, (id) => id.startsWith(`merger.${merger.name}.`) || (first && common.includes(id)))}
     ${mergerStory(page, merger)}
+    ${page.living?.livesMerged(page, merger)}
     ${askedSentence(page, merger)}
     ${folded(page, 'All figures of this part', figureTable(page, { caption: merger.into, rows: (story) => mergerRows(story, merger) }))}
   </div>`;

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
+import { homeSelect } from '../controls/home.js';
 import { panelLink } from '../controls/panel-link.js';
 import { sceneButtons } from '../controls/scenes.js';
 import { seen } from '../element/seen.js';
@@ -25,6 +26,7 @@ export function opening(page) {
     ${caveat(page)}
     ${panels(page)}
     ${sceneButtons(page, page.pack.scene, true)}
+    ${homeSelect(page)}${page.living?.lives(page)}
     <p class="colophon">${colophon(page, date)}</p>
   </section>`;
 }
