@@ -23,13 +23,15 @@ const policies = {
  */
 export function serveHosts(site, name = 'localhost') {
   const server = createServer(async (request, response) => {
-    const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const file = pathname.slice(1);
     const page = /^[\w-]+\.(html|css)$/.test(file) && await readFile(HERE + file, 'utf8').catch(() => null);
     if (!page) {
       response.writeHead(404).end();
       return;
     }
     const at = (/** @type {string} */ text) => text
+      .replace('{code}', () => searchParams.get('code') ?? '')
       .replace(/view=(\w+)(?:&amp;scene=([\w-]+))?([^>]*)\{heights\}/g, (part, view, scene) => part.replace('{heights}', heights(table, view, scene ?? '')))
       .replaceAll('https://explainer.example/', site)
       .replaceAll('https://explainer.example', new URL(site).origin);

@@ -16,7 +16,8 @@ import { room } from '../frame/room.js';
 
 /** A column of an article is at least so wide; what is narrower is a phone, whose text has margins. */
 const COLUMN = 600;
-const PHONE = 280;
+const PHONE = 358;
+const NARROWEST = 280;
 const MARGINS = 32;
 
 /**
@@ -65,9 +66,10 @@ export function loadedFrame(root, choice, title, table) {
  *
  * @param {string} root
  * @param {Choice} choice
+ * @param {string} pack its address
  */
-export function element(root, { view, scene, settings, theme }) {
-  const attributes = { view, scene, inputs: settings, theme: theme === 'auto' ? '' : theme, pack: new URL('packs/blmk.json', root).href };
+export function element(root, { view, scene, settings, theme }, pack) {
+  const attributes = { view, scene, inputs: settings, theme: theme === 'auto' ? '' : theme, pack };
   const set = Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${quoted(value)}"`);
   return `<joined-up${set.join('')}></joined-up>\n<script type="module" src="${quoted(new URL('joined-up.js', root).href)}"></script>`;
 }
@@ -82,14 +84,26 @@ export function element(root, { view, scene, settings, theme }) {
  */
 export function heights(table, view, scene) {
   const at = (/** @type {number} */ width) => room(table, view, scene, width);
-  const wide = Math.max(...[COLUMN, ...table.widths.filter((width) => width > COLUMN)].map(at));
+  const [wide] = heightsOf(table, view, scene);
   // What a phone needs falls as it gets wider, ever more slowly: a line from end to end lies above it
   // nearly everywhere, and is lifted where it does not.
-  const slope = (at(PHONE) - wide) / (COLUMN - PHONE);
+  const slope = (at(NARROWEST) - wide) / (COLUMN - NARROWEST);
   const line = (/** @type {number} */ width) => wide + slope * (COLUMN - width);
   const lift = Math.max(...table.widths.filter((width) => width < COLUMN).map((width) => at(width) - line(width)));
   const narrow = Math.ceil(line(-MARGINS) + lift);
   return `height="${wide}" style="border:0;height:max(${wide}px,${narrow}px - ${Math.floor(slope * 100)}vw);max-height:none"`;
+}
+
+/**
+ * How high a frame is in a column, and on a phone.
+ *
+ * @param {Table} table
+ * @param {string} view
+ * @param {string} scene
+ */
+export function heightsOf(table, view, scene) {
+  const at = (/** @type {number} */ width) => room(table, view, scene, width);
+  return [Math.max(...[COLUMN, ...table.widths.filter((width) => width > COLUMN)].map(at)), at(PHONE)];
 }
 
 /** @param {string} text inside double quotes */
