@@ -54,7 +54,7 @@ export async function widen(frame, width) {
 }
 
 /**
- * Opens what is folded in a frame, or closes it, and waits for the host to follow.
+ * Opens a table that is folded in a frame, or closes it, and waits for the host to follow.
  *
  * @param {Frame} frame
  * @returns {Promise<{change: number, delay: number, off: number}>} by how much the content changed, how
@@ -64,7 +64,7 @@ export const press = (frame) => frame.evaluate(async () => {
   const height = () => document.querySelector('main').getBoundingClientRect().height;
   const off = () => Math.abs(innerHeight - height());
   const [before, start] = [height(), performance.now()];
-  document.querySelector('joined-up').shadowRoot.querySelector('summary').click();
+  document.querySelector('joined-up').shadowRoot.querySelector('details.numbers > summary').click();
   const change = height() - before;
   while (off() >= 1 && performance.now() - start < 2000) await new Promise((resolve) => setTimeout(resolve));
   return { change, delay: performance.now() - start, off: off() };

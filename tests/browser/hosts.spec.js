@@ -28,6 +28,24 @@ const FIREFOX = [
   'article', 'wordpress', 'strict', 'sandbox', 'full-height', 'viewport-height', 'nested', 'pym', 'amp', 'datawrapper', 'guardian',
 ];
 
+// First, so that the minute passes beside the other tests.
+test('nothing grows in a minute', { tag: '@firefox' }, async ({ context, page, hosts }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 700, height: 900 });
+  const frames = [];
+  for (const name of ['article', 'pym', 'datawrapper', 'full-height', 'viewport-height']) {
+    const one = name === 'article' ? page : await context.newPage();
+    await one.goto(`${hosts}${name}.html`);
+    const [frame] = await explainers(one);
+    await frame.locator('summary').first().click();
+    await expect.poll(async () => Math.abs(await spare(frame)), name).toBeLessThan(1);
+    frames.push(frame);
+  }
+  const before = await Promise.all(frames.map(given));
+  await page.waitForTimeout(60_000);
+  expect(await Promise.all(frames.map(given))).toEqual(before);
+});
+
 for (const [name, start] of Object.entries(pages)) {
   const tag = FIREFOX.includes(name) ? ['@firefox'] : [];
   test(`${name}: after each opening and closing the frame has the height of its content, at 12 widths`, { tag }, async ({ page, hosts }) => {
@@ -153,9 +171,10 @@ test('without any listener the frame scrolls what does not fit, and shows that i
   const [frame] = await explainers(page);
   const scrolls = () => frame.evaluate(() => getComputedStyle(document.documentElement).overflowY !== 'hidden');
   expect(await scrolls(), 'it fits').toBe(false);
-  await frame.locator('summary').first().click();
+  const before = await given(frame);
+  await frame.locator('details.numbers > summary').first().click();
   await expect.poll(scrolls).toBe(true);
-  expect(await given(frame)).toBe(2800);
+  expect(await given(frame)).toBe(before);
 });
 
 test('a frame that was folded away takes its height when it is shown', async ({ page, hosts }) => {
@@ -234,23 +253,6 @@ test('content as high as its frame and a little more does not grow for ever', as
   await page.waitForTimeout(3000);
   // Eight pixels of padding above the frame's own height, a few times.
   expect(await given(frame)).toBeLessThan(needs + 60);
-});
-
-test('nothing grows in a minute', { tag: '@firefox' }, async ({ context, page, hosts }) => {
-  test.setTimeout(180_000);
-  await page.setViewportSize({ width: 700, height: 900 });
-  const frames = [];
-  for (const name of ['article', 'pym', 'datawrapper', 'full-height', 'viewport-height']) {
-    const one = name === 'article' ? page : await context.newPage();
-    await one.goto(`${hosts}${name}.html`);
-    const [frame] = await explainers(one);
-    await frame.locator('summary').first().click();
-    await expect.poll(async () => Math.abs(await spare(frame)), name).toBeLessThan(1);
-    frames.push(frame);
-  }
-  const before = await Promise.all(frames.map(given));
-  await page.waitForTimeout(60_000);
-  expect(await Promise.all(frames.map(given))).toEqual(before);
 });
 
 test('strangers change nothing and are answered nothing', { tag: '@firefox' }, async ({ page, hosts }) => {

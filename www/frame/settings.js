@@ -38,8 +38,6 @@ export function settingsOf({ search, hash }) {
  * @param {{pathname: string, search: string, hash: string}} address
  */
 export function settled({ pathname, search, hash }) {
-  // A part of the page, `#claims`, holds no settings and would not survive being written anew.
-  if (!hash.includes('=')) return pathname + search + hash;
   const [query, rest] = [new URLSearchParams(search), new URLSearchParams(hash.slice(1))];
   // A part of the page, `#claims`, is no setting, and would not outlast being read as one.
   if (!NAMES.some((name) => rest.has(name))) return pathname + search + hash;
