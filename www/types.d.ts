@@ -370,4 +370,6 @@ export interface Actions {
   keep(): Promise<void>;
   /** A change of what is kept: the bar's buttons come and go with it. */
   become(control: string, state: State): Promise<void>;
+  /** What can be taken away from a part of the page was opened or closed. */
+  take(event: Event): Promise<void>;
 }

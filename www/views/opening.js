@@ -6,6 +6,7 @@ import { panelLink } from '../controls/panel-link.js';
 import { sceneButtons } from '../controls/scenes.js';
 import { date } from '../format.js';
 import { caveat, colophon, openingAnswer } from '../words/opening.js';
+import { takes } from './asks.js';
 import { kicker } from './heading.js';
 
 /** @import {Page} from '../types.js' */
@@ -24,6 +25,7 @@ export function opening(page) {
     ${caveat(page)}
     ${panels(page)}
     ${sceneButtons(page, page.pack.scene, true)}
+    ${takes(page, 'opening')}
     <p class="colophon">${colophon(page, date)}</p>
   </section>`;
 }
