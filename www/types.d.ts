@@ -41,6 +41,11 @@ export interface State {
   kept: Scenario | null;
 }
 
+/** What a link holds, and the version of the pack that it was made with, where it says so. */
+export interface Linked extends State {
+  version?: number;
+}
+
 /** The compiled pack, as far as the page reads it. Sections that a pack leaves out are absent. */
 export interface Pack {
   pack: About;
@@ -94,6 +99,8 @@ export interface PackFigure {
 export interface PackInput {
   id: string;
   sources?: string[];
+  /** Defaults that it had, each with the last version of the pack that had it, the oldest first. */
+  superseded?: { version: number; default: string; why: string }[];
 }
 
 export interface Ics {

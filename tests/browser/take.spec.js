@@ -149,7 +149,7 @@ test('under the strict policy of the examples a picture is made, twice as fine a
   const refused = [];
   const hand = await handedOver(page);
   page.on('console', (message) => {
-    if (/content security policy|trusted ?types/i.test(message.text())) refused.push(message.text());
+    if (/content.security.policy|trusted.?types/i.test(message.text())) refused.push(message.text());
   });
   await page.route(`${baseURL}**`, async (route) => {
     const response = await route.fetch();
