@@ -134,7 +134,7 @@ test('a drawing stands by itself: its words, its numbers, its source and link, n
   expect(told.wrong).toBe('');
   expect(told.title).toBe('What the merger saves, less what it costs: £m, cumulative');
   expect(told.text).toContain('pays back after 4.0 years');
-  expect(told.text).toMatch(/yours £9\.3m \| baseline £16\.7m/);
+  expect(told.text).toMatch(/as set £9\.3m \| baseline £16\.7m/);
   expect(told.text).toContain('As set: Share of the planned saving that arrives: 50%; Milton Keynes in BOB.');
   expect(told.text).toContain('nobody has published what this merger saved');
   expect(told.text.replaceAll(' | ', '').replaceAll(' ', '')).toContain(`${baseURL}index.html${HALF}`);

@@ -18,10 +18,11 @@
  * @property {boolean} [strong]
  * @property {boolean} [quiet]
  * @property {number} [before] room above it
+ * @property {number} [letter] width of a letter against its size, where the typeface is known
  */
 
 const FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
-/** Of a letter against its size, on the wide side. */
+/** Width of a letter against its size, on the wide side. */
 const LETTER = 0.53;
 const LEADING = 1.35;
 
@@ -69,9 +70,10 @@ export function tag(name, attributes, inside = '') {
  * @param {string} text
  * @param {number} width in pixels
  * @param {number} size
+ * @param {number} [letter]
  */
-export function fitted(text, width, size) {
-  const most = Math.floor(width / (size * LETTER));
+export function fitted(text, width, size, letter = LETTER) {
+  const most = Math.floor(width / (size * letter));
   const words = text.split(/\s+/).flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []);
   /** @type {string[]} */
   const lines = [];
@@ -95,9 +97,9 @@ export function fitted(text, width, size) {
  */
 export function told(lines, { x, y, width }, styles) {
   let at = y;
-  const texts = lines.flatMap(({ text, size, strong, quiet, before = 0 }) => {
+  const texts = lines.flatMap(({ text, size, strong, quiet, before = 0, letter }) => {
     at += before;
-    return fitted(text, width, size).map((words) => {
+    return fitted(text, width, size, letter).map((words) => {
       at += size * LEADING;
       return tag('text', {
         x,
@@ -160,7 +162,7 @@ export function chartPicture({ above, chart, below, title, description }, styles
 }
 
 /** Where runs are shaded, the page leaves what lies between two lines empty. @param {Shape[]} shapes */
-function oneFilling(shapes) {
+export function oneFilling(shapes) {
   const classed = (/** @type {string} */ name) => (/** @type {Shape} */ shape) => typeof shape !== 'string' && shape.attributes.class === name;
   return shapes.some(classed('fan')) ? shapes.filter((shape) => !classed('between')(shape)) : shapes;
 }
