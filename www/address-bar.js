@@ -3,7 +3,7 @@
  * host page may hold several.
  */
 
-import { fragment, stateOf } from './address.js';
+import { fragment, stateOf, versionOf } from './address.js';
 
 /** @import {JoinedUp} from './element/joined-up.js' */
 
@@ -51,7 +51,7 @@ export function bindAddress(element, { steps }) {
     lastControl = null;
     written = location.hash.replace(/^#/, '');
     wanted = written;
-    element.arrive(state);
+    element.arrive({ ...state, version: versionOf(location.hash) });
   }
 
   element.addEventListener('joined-up:change', (event) => {

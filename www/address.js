@@ -59,6 +59,15 @@ export function stateOf(text) {
 }
 
 /**
+ * The version of the pack that a fragment was made with, where it says one.
+ *
+ * @param {string} text with or without `#`
+ */
+export function versionOf(text) {
+  return Number(new URLSearchParams(text.replace(/^#/, '')).get('v'));
+}
+
+/**
  * @param {[string, string][]} entries
  * @returns {Scenario}
  */

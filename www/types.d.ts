@@ -43,6 +43,11 @@ export interface State {
   home: string;
 }
 
+/** What a link holds, and the version of the pack that it was made with, where it says so. */
+export interface Linked extends State {
+  version?: number;
+}
+
 /** The compiled pack, as far as the page reads it. Sections that a pack leaves out are absent. */
 export interface Pack {
   pack: About;
@@ -96,6 +101,8 @@ export interface PackFigure {
 export interface PackInput {
   id: string;
   sources?: string[];
+  /** Defaults that it had, each with the last version of the pack that had it, the oldest first. */
+  superseded?: { version: number; default: string; why: string }[];
 }
 
 export interface Ics {
@@ -380,4 +387,6 @@ export interface Actions {
   keep(): Promise<void>;
   /** A change of what is kept: the bar's buttons come and go with it. */
   become(control: string, state: Partial<State>): Promise<void>;
+  /** What can be taken away from a part of the page was opened or closed. */
+  take(event: Event): Promise<void>;
 }

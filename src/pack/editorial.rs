@@ -7,6 +7,7 @@ mod comparisons;
 pub(super) mod computed;
 mod markup;
 pub(super) mod scenes;
+mod superseded;
 
 use rust_decimal::Decimal;
 
@@ -132,6 +133,7 @@ impl Editor<'_> {
         if input.high.is_some() {
             self.check_ground(at, &input.id, "high", basis.high.as_ref());
         }
+        self.check_superseded(at, input);
         let figures = basis.default.map(|ground| ground.figures);
         self.check_figures_exist(&format!("{at}/basis/default"), &figures.unwrap_or_default());
     }

@@ -6,6 +6,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 use super::raw_words::{
     RawAbout, RawBasis, RawBody, RawConflict, RawMark, RawMissing, RawQuote, RawScene, RawSource,
+    RawSuperseded,
 };
 use super::shape::shapes;
 
@@ -121,6 +122,8 @@ shapes! {
             pub idle: Option<String>,
             /// Shown at once, not folded under "more assumptions".
             pub main: bool,
+            /// Defaults that it had in earlier versions of the pack, the oldest first.
+            pub superseded: Vec<RawSuperseded>,
         }
     }
 

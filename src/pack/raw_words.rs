@@ -61,6 +61,16 @@ shapes! {
         pub figures: Vec<String>,
     }
 
+    /// A default that an input no longer has.
+    pub struct RawSuperseded {
+        /// The last version of the pack that had it.
+        pub version: u32,
+        /// A decimal, or one of the options.
+        pub default: String,
+        /// Why another took its place, in a sentence.
+        pub why: String,
+    }
+
     /// A published deficit of some body, drawn as a mark.
     pub struct RawMark {
         /// Figure: the deficit in pounds, as a positive number.

@@ -49,6 +49,13 @@ fn a_pack_of_one_section_has_the_figures_of_that_section_and_no_other() {
 }
 
 #[test]
+fn a_pack_that_keeps_superseded_defaults_computes_with_those_of_today() {
+    // 500 ÷ 2000, not 300 or 450 ÷ 2000.
+    let evaluation = evaluate("renewed", "");
+    check(&evaluation, &[("review.share-of-losses", "25")]);
+}
+
+#[test]
 fn two_mergers_each_have_their_own_figures() {
     let evaluation = evaluate("two-mergers", "");
     check(

@@ -82,6 +82,7 @@ each_broken_pack! {
     a_split_by_a_figure_that_there_is_not
     a_split_that_leaves_a_place_out
     a_sum_that_does_not_add_up
+    a_superseded_default_that_is_none
     a_text_with_markup
     a_trust_share_that_there_is_not
     a_unit_that_is_not_known

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { fragment, stateOf } from '../../www/address.js';
+import { fragment, stateOf, versionOf } from '../../www/address.js';
 import { untouched } from '../../www/scenario.js';
 
 const moved = {
@@ -91,4 +91,10 @@ test('a key that names a prototype stays a plain key', () => {
     assert.deepEqual(Object.keys(inputs), ['__proto__']);
     assert.equal(Object.getPrototypeOf(inputs), Object.prototype);
   }
+});
+
+test('a link says which version of the pack it was made with, or does not', () => {
+  assert.equal(versionOf(`#${fragment(alone(moved), 7)}`), 7);
+  assert.equal(versionOf('#merger.ccgs.realised=50'), 0);
+  for (const text of ['', '#v=', '#v=2x', '#v=-1']) assert.ok(!(versionOf(text) > 0), text);
 });

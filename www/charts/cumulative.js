@@ -180,7 +180,7 @@ function ends(page, frame, id, { yours, baseline, range }) {
   const { kept } = page;
   const style = kept?.addingUp(page, net, SUM) ?? SUM;
   const two = baseline.length > 0;
-  const own = kept ? (two ? 'B' : 'A and B') : (two ? 'yours' : 'as set');
+  const own = kept ? (two ? 'B' : 'A and B') : (two && !page.still ? 'yours' : 'as set');
   // Beside an A that looks further ahead, the line ends before the chart does.
   const beside = (/** @type {Spot[]} */ line) => x(line.at(-1)?.x ?? 0) + 8;
   return svg`${lineEnd(page, net, beside(yours), place(0), own, style)}

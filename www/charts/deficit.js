@@ -98,7 +98,7 @@ function ends(page, { y, right, top, bottom, narrow }, lasts, saved) {
   const words = narrow ? ['if nothing', 'changed'] : ['if nothing changed'];
   const at = right + 8;
   const rest = saved ? above : y(lasts[0]);
-  const own = page.kept ? 'B' : surplus ? 'your surplus' : 'yours';
+  const own = page.kept ? 'B' : page.still ? (surplus ? 'surplus' : 'as set') : surplus ? 'your surplus' : 'yours';
   const style = page.kept?.addingUp(page, 'deficit.final', { bare: true }) ?? { bare: true, size: true };
   return svg`
     <text class=${saved ? 'end baseline' : 'end cost'} x=${at} y=${rest}>

@@ -70,6 +70,15 @@ export function actions(element) {
       if (await element.comparing.fetch()) await become('keep', { scenario, kept: scenario });
     },
     become,
+    async take({ currentTarget }) {
+      const details = /** @type {HTMLDetailsElement} */ (currentTarget);
+      try {
+        const { openMenu } = await import('../take/menu.js');
+        openMenu(details, element);
+      } catch {
+        /** @type {Element} */ (details.lastElementChild).textContent = 'This did not load. Check the connection and reload.';
+      }
+    },
   };
 }
 

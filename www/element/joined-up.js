@@ -30,7 +30,7 @@ import { Still } from './still.js';
 import { Turns } from './turns.js';
 import { WhatIf } from './what-if.js';
 
-/** @import {Complaint, Model, Outcome, Page, Scenario, Scene, State, View} from '../types.js' */
+/** @import {Complaint, Linked, Model, Outcome, Page, Scenario, Scene, State, View} from '../types.js' */
 /** @import {History} from '../history.js' */
 
 export class JoinedUp extends LitElement {
@@ -78,6 +78,10 @@ export class JoinedUp extends LitElement {
     this.begunFrom = undefined;
     /** What was wrong with a link. */
     this.linkComplaint = '';
+    /** The version of the pack that the last link was made with. */
+    this.linkVersion = 0;
+    /** Whether what an old link has to say is on its way. */
+    this.dating = false;
     this.act = actions(this);
     this.status = new SpokenStatus(this);
     this.asking = new Asking(this);
@@ -125,7 +129,7 @@ export class JoinedUp extends LitElement {
       const { present } = this.history;
       const { scenario } = present;
       const scene = changes(scenario) === 0 && model.pack.scene.find(({ id }) => id === this.scene);
-      this.arrive({ ...present, scenario: scene ? { inputs: scene.inputs, places: scene.places } : scenario });
+      this.arrive({ ...present, scenario: scene ? { inputs: scene.inputs, places: scene.places } : scenario, version: this.linkVersion });
       this.dispatchEvent(new CustomEvent('joined-up:ready', { bubbles: true, composed: true }));
     } catch (error) {
       this.failed = /** @type {Error} */ (error);
@@ -165,10 +169,11 @@ export class JoinedUp extends LitElement {
   /**
    * From a link or a host; what is wrong in it is mended, and said.
    *
-   * @param {State} state
+   * @param {Linked} link
    */
-  arrive({ scenario, kept, home }) {
+  arrive({ scenario, kept, home, version = 0 }) {
     const { model } = this;
+    this.linkVersion = version;
     if (!model) {
       this.history = begun({ scenario, kept, home });
       return;
@@ -181,10 +186,30 @@ export class JoinedUp extends LitElement {
       home: homes(model.pack).some(({ id }) => id === home) ? home : '',
     };
     this.linkComplaint = linkSentence(model, own, other);
+    if (version > 0 && version < this.version) void this.date(model, version, { scenario, kept });
     this.complaints = new Map();
     // The first scenario is where the history begins, not a step in it.
     this.history = this.outcome ? settled(changed(this.history, 'address', used)) : begun(used);
     this.show('address');
+  }
+
+  /**
+   * Says which defaults have changed since a link was made.
+   *
+   * @param {Model} model
+   * @param {number} version
+   * @param {State} state as the link has it
+   */
+  async date(model, version, state) {
+    this.dating = true;
+    const words = await import('../words/superseded.js').catch(() => null);
+    this.dating = false;
+    // The reader may have gone on.
+    if (this.control === 'address') {
+      const said = words ? words.supersededSentence(model, version, state) : 'What changed since this link was made did not load.';
+      this.linkComplaint = [said, this.linkComplaint].filter(Boolean).join(' ');
+    }
+    this.requestUpdate();
   }
 
   /**
@@ -296,9 +321,9 @@ export class JoinedUp extends LitElement {
   render() {
     if (this.failed) return html`${failure(this.failed, { still: this.still.stands })}<slot></slot>`;
     const page = this.page();
-    // A link with an A, or with where the reader lives, waits for what draws it: nothing is to move once
-    // it stands there.
-    const wait = (this.comparing.coming || this.living.coming) && !this.renderRoot.querySelector('.steps');
+    // A link with an A, or with where the reader lives, waits for what draws it, an old one for its
+    // sentence: nothing is to move once it stands there.
+    const wait = (this.comparing.coming || this.living.coming || this.dating) && !this.renderRoot.querySelector('.steps');
     if (!page || wait) return html`<slot></slot>`;
     const shown = (/** @type {View} */ view) => page.view === 'all' || page.view === view;
     return html`

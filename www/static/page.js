@@ -3,7 +3,7 @@
 import { RUNS, SEED } from '../draws.js';
 import { untouched } from '../scenario.js';
 
-/** @import {Actions, Model, View} from '../types.js' */
+/** @import {Actions, Model, Scenario, View} from '../types.js' */
 /** @import {Still} from './panels.js' */
 
 /**
@@ -12,18 +12,19 @@ import { untouched } from '../scenario.js';
  * @param {object} how
  * @param {string} how.method address of the page of sources and method
  * @param {boolean} how.brief
+ * @param {Scenario} [how.scenario] what is changed, for a picture of a scene
  * @returns {Still} without a width, which each chart is given
  */
-export function stillPage(model, view, { method, brief }) {
+export function stillPage(model, view, { method, brief, scenario = untouched }) {
   const { pack, inputs } = model;
-  const outcome = model.evaluate(untouched);
+  const outcome = model.evaluate(scenario);
   return {
     pack,
     inputs,
-    scenario: untouched,
+    scenario,
     outcome,
-    baseline: outcome,
-    drawn: { draws: draws(model), settled: true },
+    baseline: model.evaluate(untouched),
+    drawn: { draws: draws(model, scenario), settled: true },
     kept: null,
     home: '',
     living: null,
@@ -44,9 +45,9 @@ export function stillPage(model, view, { method, brief }) {
   };
 }
 
-/** The live page's own runs, all at once: nobody waits here. @param {Model} model */
-function draws({ sampling }) {
-  const runs = sampling(untouched, SEED);
+/** The live page's own runs, all at once: nobody waits here. @param {Model} model @param {Scenario} scenario */
+function draws({ sampling }, scenario) {
+  const runs = sampling(scenario, SEED);
   runs.add(RUNS);
   const result = runs.draws();
   runs.free();

@@ -8,6 +8,7 @@ import { sceneButtons } from '../controls/scenes.js';
 import { seen } from '../element/seen.js';
 import { date } from '../format.js';
 import { caveat, colophon, openingAnswer } from '../words/opening.js';
+import { takes } from './asks.js';
 import { kicker } from './heading.js';
 
 /** @import {Page} from '../types.js' */
@@ -27,6 +28,7 @@ export function opening(page) {
     ${panels(page)}
     ${sceneButtons(page, page.pack.scene, true)}
     ${homeSelect(page)}${page.living?.lives(page)}
+    ${takes(page, 'opening')}
     <p class="colophon">${colophon(page, date)}</p>
   </section>`;
 }

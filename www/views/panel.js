@@ -25,7 +25,7 @@ export function panel(page, { name, title, answer, exact, body, sections }) {
     ${panelTitle(page, title, `title-${name}`)}
     <p class="answer">${answer}</p>${exact ?? nothing}
     ${page.kept?.headlines(page, name)}
-    ${asks()}
+    ${asks(page, name)}
     ${page.view === 'all' ? nothing : sceneButtons(page, scenesOf(page, name), false)}
     ${body}
     <p class="note key-note"><span class="figure" data-status="assumed">Dotted</span> figures rest on our assumptions; the

@@ -84,7 +84,7 @@ function heirOf({ pack, scenario }, home) {
  *
  * @param {Story} story
  */
-function moves({ pack, scenario }) {
+export function moves({ pack, scenario }) {
   const moved = Object.entries(scenario.places);
   if (moved.length > NAMED) return `Moving ${spelled(moved.length)} places`;
   /** @type {Map<string, string[]>} */
@@ -99,7 +99,7 @@ function moves({ pack, scenario }) {
  *
  * @param {Story} story
  */
-function origin({ pack, scenario }) {
+export function origin({ pack, scenario }) {
   const origins = new Set(pack.place.filter(({ id }) => id in scenario.places).map(({ system }) => system));
   const [only] = origins;
   return origins.size === 1 ? systemShort(pack, only) : 'their systems';

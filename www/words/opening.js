@@ -118,7 +118,7 @@ export function caveat(story) {
  * @param {Story} story
  */
 export function icsLine(story) {
-  return whatIf(story) ? 'your what-if' : `${spelled(story.pack.ics?.years.length ?? 0)} years of ICS budgets`;
+  return whatIf(story) ? `${story.still ? 'a' : 'your'} what-if` : `${spelled(story.pack.ics?.years.length ?? 0)} years of ICS budgets`;
 }
 
 /**

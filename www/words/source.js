@@ -40,9 +40,15 @@ export function shortSources(pack, ids = []) {
  *
  * @param {Source} source
  */
-export function shortSource({ publisher, date: day, address, title }) {
-  const text = day ? `${publisher}, ${date(day)}` : publisher;
+export function shortSource(source) {
+  const { address, title } = source;
+  const text = sourceText(source);
   return address ? html`<a href=${address} title=${title} rel="external">${text}</a>` : html`${text}`;
+}
+
+/** The same as text. @param {Source} source */
+export function sourceText({ publisher, date: day }) {
+  return day ? `${publisher}, ${date(day)}` : publisher;
 }
 
 /**

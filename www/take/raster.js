@@ -1,0 +1,26 @@
+/** A drawing as dots, for where only a picture can be pasted. */
+
+/** Dots for each pixel: sharp on most screens, and in print at column width. */
+const SCALE = 2;
+
+/**
+ * @param {string} svg
+ * @returns {Promise<Blob>}
+ */
+export async function png(svg) {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * SCALE;
+    canvas.height = image.naturalHeight * SCALE;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))), 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
