@@ -19,7 +19,7 @@ import { SUM } from '../words/merger.js';
 export function figureTable(page, { caption, rows, before = 'Baseline', after = 'Yours' }) {
   if (page.kept) return page.kept.figureTable(page, caption, rows);
   const shown = rows(page).filter(([id]) => has(page, id));
-  return html`<table class="figures"><caption>${caption}</caption>
+  return html`<table class="figures" part="table"><caption>${caption}</caption>
     <thead><tr><td></td><th scope="col">${before}</th><th scope="col">${after}</th></tr></thead>
     <tbody>${shown.map(([id, label]) => row(page, id, label))}</tbody></table>`;
 }
