@@ -318,6 +318,19 @@ test.describe('a newsroom’s fonts and colours', () => {
   });
 });
 
+test('under a policy without anything inline it works and breaks nothing of it', async ({ page, hosts }) => {
+  await page.addInitScript(() => {
+    window.broken = [];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => window.broken.push(`${violatedDirective} ${blockedURI}`));
+  });
+  await visit(page, `${hosts}element-strict.html`);
+  await set(page, { inputs: `${REALISED}=50`, lock: REALISED });
+  await expect(figure(page, PAYBACK)).toHaveText('4.0 years');
+  await page.locator('[data-ask="matters"] summary').click();
+  await expect(page.locator('[data-ask="matters"] table')).toHaveCount(1);
+  expect(await page.evaluate(() => window.broken)).toEqual([]);
+});
+
 test.describe('what the element tells', () => {
   const told = (page) => page.evaluate(() => window.told.splice(0));
 

@@ -10,6 +10,8 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const policies = {
   'strict.html': "default-src 'none'; script-src https://explainer.example; frame-src https://explainer.example; "
     + "style-src 'self'; require-trusted-types-for 'script'",
+  'element-strict.html': "default-src 'none'; script-src https://explainer.example 'wasm-unsafe-eval'; "
+    + "connect-src https://explainer.example; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
 /**

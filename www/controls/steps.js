@@ -11,7 +11,7 @@ import { changes } from '../scenario.js';
  */
 export function steps(page) {
   const { scenario, kept, lost, canUndo, canRedo, act } = page;
-  const count = changes(scenario) - (page.edition?.fixedChanges ?? 0);
+  const count = changes(scenario) - (page.edition?.changes ?? 0);
   const said = count === 0 ? 'Nothing changed' : `${spelled(count)} ${count === 1 ? 'change' : 'changes'}`;
   // A button that is truly disabled would drop the focus of whoever pressed it.
   // Nobody needs the bar before they have moved something; then it stays in reach.

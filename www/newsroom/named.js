@@ -4,9 +4,12 @@ import { panelOf } from '../words/touched.js';
 
 /** @import {Model} from '../types.js' */
 
+/** What the key of a place begins with. */
+export const PLACE = 'place.';
+
 /** Every control of a page by its key in the address: inputs by their ids, places as `place.<id>`. @param {Model} model */
 export function keysOf({ pack, inputs }) {
-  return [...inputs.keys(), ...(pack.boundary ? pack.place.map(({ id }) => `place.${id}`) : [])];
+  return [...inputs.keys(), ...(pack.boundary ? pack.place.map(({ id }) => PLACE + id) : [])];
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { current, inputText } from '../words/figure.js';
 import { list, placeName, systemShort } from '../words/names.js';
+import { PLACE } from './named.js';
 
 /** @import {Model, Scenario} from '../types.js' */
 
@@ -41,13 +42,13 @@ function settings({ pack, inputs }, keys, scenario) {
   return keys.map((key) => {
     const input = inputs.get(key);
     if (input) return `${input.label}, ${inputText(input, current({ scenario, inputs }, key))}`;
-    const id = key.slice('place.'.length);
+    const id = key.slice(PLACE.length);
     return `${placeName(pack, id)}, in ${systemShort(pack, scenario.places[id] ?? pack.place.find((place) => place.id === id)?.system ?? '')}`;
   });
 }
 
 /** @param {Scenario} scenario */
-const keysOf = ({ inputs, places }) => [...Object.keys(inputs), ...Object.keys(places).map((id) => `place.${id}`)];
+const keysOf = ({ inputs, places }) => [...Object.keys(inputs), ...Object.keys(places).map((id) => PLACE + id)];
 
 /**
  * @param {Pick<Model, 'pack' | 'inputs'>} model
