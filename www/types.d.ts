@@ -358,6 +358,8 @@ export interface Page extends Story {
   scene: Scene | undefined;
   /** Inputs that move nothing as things stand. */
   idle: Set<string>;
+  /** While all that is drawn anew is what a held control moves: the parts take turns. */
+  turns: import('./element/turns.js').Turns | null;
   canUndo: boolean;
   canRedo: boolean;
   act: Actions;

@@ -1,6 +1,7 @@
 /** Pounds saved less pounds spent, added up year by year, with the point where a merger has paid back. */
 
 import { html, nothing, svg } from 'lit';
+import { seen } from '../element/seen.js';
 import { date, millions } from '../format.js';
 import { panelLink } from '../controls/panel-link.js';
 import { fanLabel, fanSentence } from '../words/draws.js';
@@ -65,7 +66,7 @@ export function cumulativeChart(page, merger, { ics }) {
     </svg>`,
     source: html`Our calculation on assumptions${page.still ? nothing : ' that you can change below'}; nobody has published what this merger saved.
       Figures as of ${date(page.pack.pack.date)}.${ics ? html` ${panelLink(page, 'merger', 'Table of the numbers')}` : nothing}`,
-    table: ics ? undefined : page.kept ? page.kept.cumulativeTable(page, series) : table(page, series),
+    table: ics ? undefined : seen(page, () => page.kept?.cumulativeTable(page, series) ?? table(page, series)),
   });
 }
 

@@ -1,6 +1,7 @@
 /** The yearly deficit, if nothing changed and after savings, with what became of it as separate marks. */
 
 import { html, nothing, svg } from 'lit';
+import { seen } from '../element/seen.js';
 import { digitsThatAddUp, exact, financialYear, millions } from '../format.js';
 import { deficitLabel } from '../words/budget.js';
 import { asked, chartFigure, current, figure, printed, published } from '../words/figure.js';
@@ -52,7 +53,7 @@ export function deficitChart(page, deficit) {
     </svg>`,
     notes: marks.length > 0 ? html`<ul class="marks-list">${marks.map((mark) => told(page, mark, charted.includes(mark)))}</ul>` : undefined,
     source: sources(page),
-    table: page.kept ? page.kept.deficitTables(page, [REMAINING, NOTHING]) : table(page),
+    table: seen(page, () => page.kept?.deficitTables(page, [REMAINING, NOTHING]) ?? table(page)),
   });
 }
 

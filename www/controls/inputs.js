@@ -1,6 +1,7 @@
 /** The inputs of a part: those that matter most at once, the rest folded. */
 
 import { html, nothing } from 'lit';
+import { seen } from '../element/seen.js';
 import { choice } from './choice.js';
 import { slider } from './slider.js';
 
@@ -25,5 +26,5 @@ export function inputs(page, belongs) {
  */
 function control(page, input) {
   if (input.held) return page.edition?.control(page, input);
-  return input.options ? choice(page, input) : slider(page, input);
+  return seen(page, () => (input.options ? choice(page, input) : slider(page, input)), input.id);
 }

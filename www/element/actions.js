@@ -1,7 +1,6 @@
 /** What a reader can do, each as one call for the controls. */
 
 import { typed } from '../decimal.js';
-import { settled } from '../history.js';
 import { mended, untouched, withInput, withPlace } from '../scenario.js';
 import { mendedSentence, notANumber } from '../words/warnings.js';
 
@@ -13,11 +12,7 @@ import { mendedSentence, notANumber } from '../words/warnings.js';
  * @returns {Actions}
  */
 export function actions(element) {
-  const settle = () => {
-    element.history = settled(element.history);
-    element.sampling.rest();
-    element.requestUpdate();
-  };
+  const settle = () => element.rest();
   /** @param {string} id @param {string} value */
   const slide = (id, value) => {
     const input = element.model?.inputs.get(id);

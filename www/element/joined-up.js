@@ -25,8 +25,10 @@ import { failure } from './failure.js';
 import { Mapping } from './mapping.js';
 import { proseOf } from './prose.js';
 import { Sampling } from './sampling.js';
+import { seen } from './seen.js';
 import { SpokenStatus } from './spoken.js';
 import { Still } from './still.js';
+import { Turns } from './turns.js';
 import { WhatIf } from './what-if.js';
 
 /** @import {Complaint, Model, Outcome, Page, Scenario, Scene, State, View} from '../types.js' */
@@ -95,6 +97,8 @@ export class JoinedUp extends LitElement {
     this.outcome = null;
     /** Inputs that move nothing as things stand. @type {Set<string>} */
     this.idle = new Set();
+    /** Whether all that is to be drawn anew is what a control moves while it is held. */
+    this.moving = false;
     /** A sentence for each input whose text was refused or mended. @type {Map<string, Complaint>} */
     this.complaints = new Map();
     /** What the last change was made by: an input's id, `scene.<id>`, `undo` and so on. */
@@ -111,6 +115,7 @@ export class JoinedUp extends LitElement {
     this.whatIf = new WhatIf(this);
     this.comparing = new Comparing(this);
     this.still = new Still(this);
+    this.turns = new Turns(this);
     this.mapping = new Mapping(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
@@ -134,6 +139,7 @@ export class JoinedUp extends LitElement {
 
   /** @param {Map<string, unknown>} changes */
   willUpdate(changes) {
+    this.moving = this.history.open !== null && changes.size === 0;
     if (!this.pack || !SETTINGS.some((name) => changes.has(name))) return;
     if (changes.has('pack')) this.opening = openModel(new URL(this.pack, document.baseURI).href);
     void this.open();
@@ -286,17 +292,34 @@ export class JoinedUp extends LitElement {
     this.show(way);
   }
 
+  /** The control that was moved has come to rest. */
+  rest() {
+    if (this.history.open !== null) {
+      this.history = settled(this.history);
+      if (this.turns.end()) this.show(this.control);
+      else this.look();
+    }
+    this.sampling.rest();
+    this.requestUpdate();
+  }
+
+  /** Which inputs move nothing takes an evaluation of each: more than a frame has room for. */
+  look() {
+    if (this.model && this.outcome) this.idle = idleInputs(this.model, this.scenario, this.outcome);
+  }
+
   /** @param {string} control */
   show(control) {
     if (!this.model) return;
     this.control = control;
+    if (this.history.open !== null && !this.turns.free()) return;
     this.outcome = this.model.evaluate(this.scenario);
     this.comparing.follow();
     const { pack, inputs } = this.model;
     if (!panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
-    this.idle = idleInputs(this.model, this.scenario, this.outcome);
+    if (this.history.open === null) this.look();
     this.sampling.follow();
-    this.requestUpdate();
+    this.turns.draw();
     this.status.after(control);
     const { present } = this.history;
     if (this.told && !sameState(this.told, present)) this.tell('change', { control, ...present });
@@ -327,6 +350,7 @@ export class JoinedUp extends LitElement {
       complaints: this.complaints,
       scene: this.begunFrom,
       idle: this.idle,
+      turns: this.moving ? this.turns : null,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       act: this.act,
@@ -343,11 +367,11 @@ export class JoinedUp extends LitElement {
     return html`
       ${this.edition?.notes(page)}
       ${this.linkComplaint ? html`<p class="link-complaint" data-warning>${this.linkComplaint}</p>` : nothing}
-      ${page.view === 'all' ? opening(page) : nothing}
-      ${shown('budget') ? budgetPanel(page) : nothing}
-      ${shown('merger') ? mergerPanel(page) : nothing}
-      ${shown('boundary') ? boundaryPanel(page, this.mapping) : nothing}
-      ${page.view === 'all' ? this.closing.draw(page) : nothing}
+      ${page.view === 'all' ? seen(page, () => opening(page)) : nothing}
+      ${shown('budget') ? seen(page, () => budgetPanel(page)) : nothing}
+      ${shown('merger') ? seen(page, () => mergerPanel(page)) : nothing}
+      ${shown('boundary') ? seen(page, () => boundaryPanel(page, this.mapping)) : nothing}
+      ${page.view === 'all' ? seen(page, () => this.closing.draw(page)) : nothing}
       ${steps(page)}
       <p class="unseen" role="status"></p>`;
   }

@@ -38,6 +38,11 @@ export class WhatIf {
     else for (const inputs of this.element.renderRoot.querySelectorAll('.inputs')) this.near.observe(inputs);
   }
 
+  /** A turn for the curves. Whether they had any use for it. */
+  work() {
+    return this.drawn?.slices.work() ?? false;
+  }
+
   async fetch() {
     this.near.disconnect();
     if (this.drawn) return;

@@ -34,6 +34,7 @@ export function stillPage(model, view, { method, brief }) {
     complaints: new Map(),
     scene: undefined,
     idle: new Set(),
+    turns: null,
     canUndo: false,
     canRedo: false,
     // Only listeners act, and what is written to a file has none.

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { boundaryChart } from '../charts/boundary.js';
 import { inputs } from '../controls/inputs.js';
+import { seen } from '../element/seen.js';
 import { placeSelect } from '../controls/place.js';
 import { boundaryAnswer, boundaryStory, overheadNote, shortNames } from '../words/boundary.js';
 import { findingSentences } from '../words/findings.js';
@@ -29,10 +30,10 @@ export function boundaryPanel(page, map) {
     sections: ['boundary', 'place', 'split'],
     body: html`
       ${boundary.map ? map.draw(page) : nothing}
-      ${places(page)}
+      ${seen(page, () => places(page), 'places')}
       ${findings(page)}
       ${map.drawBelow(page)}
-      ${boundaryChart(page, boundary)}
+      ${seen(page, () => boundaryChart(page, boundary), 'chart')}
       ${inputs(page, (id) => id.startsWith('boundary.'))}
       ${boundaryStory(page)}
       ${partTitle(page, 'Both sides, before and after')}

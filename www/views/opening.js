@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { panelLink } from '../controls/panel-link.js';
 import { sceneButtons } from '../controls/scenes.js';
+import { seen } from '../element/seen.js';
 import { date } from '../format.js';
 import { caveat, colophon, openingAnswer } from '../words/opening.js';
 import { kicker } from './heading.js';
@@ -21,7 +22,7 @@ export function opening(page) {
     ${page.edition?.lead(page)}
     ${openingAnswer(page)}
     ${page.kept?.headlines(page, 'opening')}
-    ${merger ? cumulativeChart(page, merger, { ics: page.pack.ics !== undefined }) : nothing}
+    ${merger ? seen(page, () => cumulativeChart(page, merger, { ics: page.pack.ics !== undefined }), 'chart') : nothing}
     ${caveat(page)}
     ${panels(page)}
     ${sceneButtons(page, page.pack.scene, true)}
