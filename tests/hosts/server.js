@@ -13,6 +13,8 @@ const table = JSON.parse(await readFile(new URL('../../www/heights.json', import
 const policies = {
   'strict.html': "default-src 'none'; script-src https://explainer.example; frame-src https://explainer.example; "
     + "style-src 'self'; require-trusted-types-for 'script'",
+  'element-strict.html': "default-src 'none'; script-src https://explainer.example 'wasm-unsafe-eval'; "
+    + "connect-src https://explainer.example; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
 /**

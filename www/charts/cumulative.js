@@ -211,7 +211,7 @@ function table(page, series) {
   const drawn = new Map((page.drawn?.settled ? page.drawn.draws.fans[series] ?? [] : []).map((point) => [point.x, point]));
   const years = [...(yours.size > baseline.size ? yours : baseline).keys()];
   const cell = (/** @type {string | null | undefined} */ value, digits = 2) => (value ? millions(value, digits) : '–');
-  return html`<table><caption>Saving less cost, added up, £m
+  return html`<table part="table"><caption>Saving less cost, added up, £m
       <span class="note">Eight runs of ten lie between low and high, half above the median.</span></caption>
     <thead><tr><th scope="col">Years after</th><th scope="col">Baseline</th><th scope="col">Yours</th>
       <th scope="col">Low</th><th scope="col">Median</th><th scope="col">High</th></tr></thead>

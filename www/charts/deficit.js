@@ -144,7 +144,7 @@ function table(page) {
   const rest = page.outcome.figures['deficit.cumulative']?.value ?? '0';
   const digits = [digitsThatAddUp(nothingDone.map(({ y }) => y), total, 1), digitsThatAddUp([...left.values()], rest, 1)];
   const shown = Math.max(...digits.map((one) => one ?? 2));
-  return html`<table><caption>Deficit by financial year, £m</caption>
+  return html`<table part="table"><caption>Deficit by financial year, £m</caption>
     <thead><tr><th scope="col">Year</th><th scope="col">If nothing changed</th><th scope="col">Yours</th></tr></thead>
     <tbody>${nothingDone.map(({ x, y }) => html`<tr><th scope="row">${financialYear(x)}</th><td>${millions(y, shown)}</td>
       <td>${millions(left.get(x) ?? '0', shown)}</td></tr>`)}</tbody>

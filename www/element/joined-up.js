@@ -1,13 +1,13 @@
 /**
- * `<joined-up view pack scene theme>`: holds the scenario and its history, asks the core, draws the views. What
- * stands between its tags stays until there is something better to show.
+ * `<joined-up view pack scene theme inputs lock hide headline>`: holds the scenario and its history, asks the
+ * core, draws the views. What stands between its tags stays until there is something better to show.
  */
 
 import { LitElement, html, nothing } from 'lit';
 import { steps } from '../controls/steps.js';
 import { begun, changed, redone, settled, undone } from '../history.js';
 import { openModel } from '../model.js';
-import { changes, homes, mended, reduced, sameState, untouched } from '../scenario.js';
+import { changes, homes, mended, reduced, same, sameState, untouched } from '../scenario.js';
 import { sharedStyles, styles } from '../styles/element.js';
 import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
@@ -19,10 +19,12 @@ import { actions } from './actions.js';
 import { Asking } from './asking.js';
 import { Closing } from './closing.js';
 import { Comparing } from './comparing.js';
+import { fetchEdition } from './edition.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
 import { Living } from './living.js';
 import { Mapping } from './mapping.js';
+import { proseOf } from './prose.js';
 import { Sampling } from './sampling.js';
 import { seen } from './seen.js';
 import { SpokenStatus } from './spoken.js';
@@ -33,12 +35,19 @@ import { WhatIf } from './what-if.js';
 /** @import {Complaint, Linked, Model, Outcome, Page, Scenario, Scene, State, View} from '../types.js' */
 /** @import {History} from '../history.js' */
 
+/** Attributes that say what the page begins with. */
+const SETTINGS = ['pack', 'scene', 'inputs', 'lock', 'hide', 'headline'];
+
 export class JoinedUp extends LitElement {
   static properties = {
     view: { type: String, reflect: true },
     pack: { type: String },
     scene: { type: String },
     theme: { type: String, reflect: true },
+    inputs: {},
+    lock: {},
+    hide: {},
+    headline: {},
     failed: { state: true },
     width: { state: true },
   };
@@ -55,6 +64,13 @@ export class JoinedUp extends LitElement {
     this.scene = '';
     /** Colours: as the system has them, or always light, or always dark. @type {'auto' | 'light' | 'dark'} */
     this.theme = 'auto';
+    /** What an editor sets before a reader does, as a link has it. */
+    this.inputs = '';
+    /** Controls that a reader may not move, and such as are not shown: ids, parts of ids, panels. */
+    this.lock = '';
+    this.hide = '';
+    /** Id of the figure that leads. */
+    this.headline = '';
     /** @type {Error | null} */
     this.failed = null;
     this.width = 0;
@@ -62,6 +78,20 @@ export class JoinedUp extends LitElement {
     this.model = null;
     /** @type {History} */
     this.history = begun({ scenario: untouched, kept: null, home: '' });
+    /** What hosts were last told of. @type {State | null} */
+    this.told = null;
+    /** The pack as it is, and where the page began. @type {Promise<Model> | null} */
+    this.opening = null;
+    /** @type {Model | null} */
+    this.opened = null;
+    /** @type {Scenario} */
+    this.start = untouched;
+    /** How often something was opened: the last counts. */
+    this.turn = 0;
+    /** Numbers in the host's own text. @type {Promise<unknown> | null | undefined} */
+    this.prose = undefined;
+    /** What an editor has set. @type {import('../newsroom/edition.js').Edition | null} */
+    this.edition = null;
     /** @type {Outcome | null} */
     this.baseline = null;
     /** @type {Outcome | null} */
@@ -104,6 +134,8 @@ export class JoinedUp extends LitElement {
     super.connectedCallback();
     this.width = Math.floor(this.getBoundingClientRect().width);
     this.sizes.observe(this);
+    // What waits to come near the screen was let go when the element was taken out.
+    this.requestUpdate();
   }
 
   disconnectedCallback() {
@@ -113,28 +145,67 @@ export class JoinedUp extends LitElement {
 
   /** @param {Map<string, unknown>} changes */
   willUpdate(changes) {
-    if (changes.has('pack') && this.pack) void this.open(this.pack);
     this.moving = this.history.open !== null && changes.size === 0;
+    if (!this.pack || !SETTINGS.some((name) => changes.has(name))) return;
+    if (changes.has('pack')) this.opening = openModel(new URL(this.pack, document.baseURI).href);
+    void this.open();
   }
 
-  /** @param {string} pack */
-  async open(pack) {
+  async open() {
+    this.turn += 1;
+    const { turn } = this;
     try {
-      const [model, sheet] = await Promise.all([openModel(new URL(pack, document.baseURI).href), sharedStyles()]);
-      if (pack !== this.pack) return;
-      this.adopt(sheet);
-      this.model = model;
-      this.failed = null;
-      this.baseline = model.evaluate(untouched);
-      const { present } = this.history;
-      const { scenario } = present;
-      const scene = changes(scenario) === 0 && model.pack.scene.find(({ id }) => id === this.scene);
-      this.arrive({ ...present, scenario: scene ? { inputs: scene.inputs, places: scene.places } : scenario, version: this.linkVersion });
-      this.dispatchEvent(new CustomEvent('joined-up:ready', { bubbles: true, composed: true }));
+      const [opened, sheet, Edition] = await Promise.all([/** @type {Promise<Model>} */ (this.opening), sharedStyles(), fetchEdition(this)]);
+      if (turn === this.turn) this.begin(opened, sheet, Edition);
     } catch (error) {
+      if (turn !== this.turn) return;
       this.failed = /** @type {Error} */ (error);
-      this.dispatchEvent(new CustomEvent('joined-up:failed', { bubbles: true, composed: true }));
+      this.tell('failed');
     }
+  }
+
+  /**
+   * What was asked for is there: the page begins, or begins anew.
+   *
+   * @param {Model} opened
+   * @param {CSSStyleSheet} sheet
+   * @param {typeof import('../newsroom/edition.js').Edition | null} Edition
+   */
+  begin(opened, sheet, Edition) {
+    this.adopt(sheet);
+    this.failed = null;
+    this.edition = Edition && new Edition(this, opened);
+    this.model = this.edition?.model ?? opened;
+    this.baseline = opened.evaluate(untouched);
+    const scene = opened.pack.scene.find(({ id }) => id === this.scene);
+    const start = this.edition?.start ?? (scene ? { inputs: scene.inputs, places: scene.places } : untouched);
+    const { present } = this.history;
+    const another = opened !== this.opened;
+    // At first a link outweighs where the page starts; later what a reader set stays where that has not moved.
+    const stays = this.opened ? !another && same(start, this.start) : changes(present.scenario) > 0;
+    const kept = this.opened ? null : present.kept;
+    // Where the history begins is no step in it.
+    this.outcome = null;
+    const state = stays ? present : { ...present, scenario: start, kept };
+    this.arrive(this.opened ? this.held(state) : { ...state, version: this.linkVersion });
+    this.start = start;
+    this.opened = opened;
+    if (!another) return;
+    this.tell('ready', { scenario: this.scenario, kept: this.kept, version: this.version });
+    this.prose ??= document.querySelector('[data-joined-up]') && proseOf(this);
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} [detail]
+   */
+  tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`joined-up:${name}`, { bubbles: true, composed: true, detail }));
+  }
+
+  /** With what an editor has locked where it was. @param {State} state @returns {State} */
+  held(state) {
+    return this.edition?.hold(state) ?? state;
   }
 
   /** @param {CSSStyleSheet} sheet what the page and the element share, under the element's own */
@@ -180,13 +251,13 @@ export class JoinedUp extends LitElement {
     }
     const own = mend(model, scenario);
     const other = kept && mend(model, kept);
-    const used = {
+    const used = this.held({
       scenario: own.used,
       kept: other && other.used,
       home: homes(model.pack).some(({ id }) => id === home) ? home : '',
-    };
-    this.linkComplaint = linkSentence(model, own, other);
-    if (version > 0 && version < this.version) void this.date(model, version, { scenario, kept });
+    });
+    this.linkComplaint = [linkSentence(model, own, other), this.edition?.refusal(own.used)].filter(Boolean).join(' ');
+    if (version > 0 && version < this.version) void this.date(model, version, { scenario, kept, home });
     this.complaints = new Map();
     // The first scenario is where the history begins, not a step in it.
     this.history = this.outcome ? settled(changed(this.history, 'address', used)) : begun(used);
@@ -228,8 +299,11 @@ export class JoinedUp extends LitElement {
    * @param {Partial<State>} change what differs from what is there
    */
   become(control, change) {
-    const state = { ...this.history.present, ...change };
-    if (sameState(state, this.history.present)) return;
+    const state = this.held({ ...this.history.present, ...change });
+    if (sameState(state, this.history.present)) {
+      this.edition?.stood(this, control);
+      return;
+    }
     this.complaints = new Map();
     this.linkComplaint = '';
     this.history = changed(this.history, control, state);
@@ -279,11 +353,9 @@ export class JoinedUp extends LitElement {
     this.sampling.follow();
     this.turns.draw();
     this.status.after(control);
-    this.dispatchEvent(new CustomEvent('joined-up:change', {
-      bubbles: true,
-      composed: true,
-      detail: { control, scenario: this.scenario, kept: this.kept },
-    }));
+    const { present } = this.history;
+    if (this.told && !sameState(this.told, present)) this.tell('change', { control, scenario: present.scenario, kept: present.kept });
+    this.told = present;
   }
 
   /** All that the views need. @returns {Page | null} */
@@ -300,6 +372,7 @@ export class JoinedUp extends LitElement {
       outcome,
       baseline,
       drawn: latest && { draws: latest, settled },
+      edition: this.edition,
       kept: this.comparing.kept,
       home: this.history.present.home,
       living: this.living.view,
@@ -327,6 +400,7 @@ export class JoinedUp extends LitElement {
     if (!page || wait) return html`<slot></slot>`;
     const shown = (/** @type {View} */ view) => page.view === 'all' || page.view === view;
     return html`
+      ${this.edition?.notes(page)}
       ${this.linkComplaint ? html`<p class="link-complaint" data-warning>${this.linkComplaint}</p>` : nothing}
       ${page.view === 'all' ? seen(page, () => opening(page)) : nothing}
       ${shown('budget') ? seen(page, () => budgetPanel(page)) : nothing}

@@ -38,6 +38,7 @@ export class SpokenStatus {
     this.say(() => this.element.comparing.view?.said[control] ?? [
       LEAD[control],
       scene && `${scene.label}.`,
+      scene?.leaves,
       (scene && this.text('.outcome')) || this.answer(panel),
       // Beside an A, the first figure that the two differ in.
       this.text(`${panel ? `[data-panel="${panel}"] ` : ''}[data-compared][data-moved]`),

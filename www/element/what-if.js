@@ -33,6 +33,7 @@ export class WhatIf {
   }
 
   hostUpdated() {
+    if (!this.element.isConnected) return;
     if (this.drawn) this.drawn.follow();
     else for (const inputs of this.element.renderRoot.querySelectorAll('.inputs')) this.near.observe(inputs);
   }

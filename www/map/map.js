@@ -43,7 +43,7 @@ export function boundaryMap(element, model, shapes) {
       const trial = board.trial(page);
       const sides = trial ? triedSides(page, trial) : null;
       return html`<div class="around" data-section="map" data-wide=${isWide(page) ? '' : nothing}>
-        <figure class="chart" data-chart="map">
+        <figure class="chart" part="chart" data-chart="map">
           <figcaption>Who belongs where
             <span class="sentence">Take a place, try it in another system, and see both sides. Nothing moves until you say so.</span></figcaption>
           ${picture(trial ?? page, board, plan, flowsOf(page.pack, shapes, board.chosen))}

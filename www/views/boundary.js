@@ -56,10 +56,11 @@ function findings(page) {
 /** @param {Page} page */
 function places(page) {
   const { pack, scenario } = page;
-  return html`<table class="places"><caption>Move a place to another system
+  const shown = pack.place.filter(({ hidden }) => !hidden);
+  return shown.length === 0 ? nothing : html`<table class="places" part="table"><caption>Move a place to another system
       <span class="note">${shortNames(page)}</span></caption>
     <thead><tr><th scope="col">Place</th><th scope="col">System</th></tr></thead>
-    <tbody>${pack.place.map((place) => html`<tr data-moved=${place.id in scenario.places ? '' : nothing}>
+    <tbody>${shown.map((place) => html`<tr data-moved=${place.id in scenario.places ? '' : nothing}>
       <th scope="row"><label for="place-${place.id}">${place.name}</label>
         <span class="note">${page.kept?.placeInA(page, place) ?? `before: ${systemShort(pack, place.system)}`}</span></th>
       <td>${placeSelect(page, place)}</td></tr>`)}</tbody></table>`;

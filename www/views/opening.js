@@ -18,9 +18,10 @@ import { kicker } from './heading.js';
  */
 export function opening(page) {
   const merger = page.pack.merger[0];
-  return html`<section class="opening" aria-labelledby="title-opening">
+  return html`<section class="opening" part="panel" aria-labelledby="title-opening">
     ${kicker(page)}
-    <h1 id="title-opening">${page.pack.pack.question}</h1>
+    <h1 part="title" id="title-opening">${page.pack.pack.question}</h1>
+    ${page.edition?.lead(page)}
     ${openingAnswer(page)}
     ${page.kept?.headlines(page, 'opening')}
     ${merger ? seen(page, () => cumulativeChart(page, merger, { ics: page.pack.ics !== undefined }), 'chart') : nothing}

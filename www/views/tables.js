@@ -28,7 +28,7 @@ export function figureTable(page, table) {
  */
 function beside(page, { caption, rows, before = 'Baseline', after = 'Yours' }) {
   const shown = rows(page).filter(([id]) => has(page, id));
-  return html`<table class="figures"><caption>${caption}</caption>
+  return html`<table class="figures" part="table"><caption>${caption}</caption>
     <thead><tr><td></td><th scope="col">${before}</th><th scope="col">${after}</th></tr></thead>
     <tbody>${shown.map(([id, label]) => row(page, id, label))}</tbody></table>`;
 }

@@ -99,6 +99,8 @@ export class WhatIfs {
   /** The page is gone, perhaps not for good. */
   stop() {
     this.slices.put([]);
+    this.watch.disconnect();
+    this.near.clear();
   }
 }
 

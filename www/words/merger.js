@@ -8,7 +8,7 @@ import { figure, has, known, setting } from './figure.js';
 import { below, headline } from './headline.js';
 import { list } from './names.js';
 import { shortSource, sourceNamed } from './source.js';
-import { panelsOf, shownScene, touched } from './touched.js';
+import { shownScene, touched } from './touched.js';
 
 /** @import {Merger, Story} from '../types.js' */
 
@@ -103,7 +103,7 @@ export function mergerExact(story, merger) {
  */
 export function exactly(story) {
   const scene = shownScene(story);
-  const whose = !touched(story, 'merger') ? 'our' : scene && panelsOf(scene).includes('merger') ? 'these' : 'your';
+  const whose = !touched(story, 'merger') ? 'our' : scene ? 'these' : 'your';
   return `At exactly ${whose} settings${outside(story) ? ', beyond our ranges,' : ''}`;
 }
 
