@@ -16,17 +16,20 @@ const NEAR = '25% 0px';
 /** @type {WeakSet<Element>} */
 const unseen = new WeakSet();
 
-/** Made when there is a screen: the static forms are drawn without. @type {IntersectionObserver | undefined} */
-let sight;
+/** One for each page, so that what is taken out of a document can be forgotten. @type {WeakMap<Node, IntersectionObserver>} */
+const sights = new WeakMap();
 
 /** @param {Element} element */
 function watch(element) {
-  sight ??= new IntersectionObserver((entries) => {
+  const page = element.getRootNode();
+  // Made when there is a screen: the static forms are drawn without.
+  const sight = sights.get(page) ?? new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (isIntersecting) unseen.delete(target);
       else unseen.add(target);
     }
   }, { rootMargin: NEAR });
+  sights.set(page, sight);
   sight.observe(element);
 }
 

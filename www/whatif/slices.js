@@ -9,17 +9,10 @@ const SLICE = 4;
 export class Slices {
   /** @param {() => boolean} free whether the page itself needs no frame */
   constructor(free) {
+    this.free = free;
     /** @type {(() => void)[]} */
     this.waiting = [];
     this.frame = 0;
-    // A message comes after the frame has been painted, where a frame's own callback comes before.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      this.frame = 0;
-      if (free()) this.work();
-      else this.ask();
-    };
-    this.port = port2;
   }
 
   /**
@@ -34,7 +27,18 @@ export class Slices {
 
   ask() {
     if (this.frame || this.waiting.length === 0) return;
-    this.frame = requestAnimationFrame(() => this.port.postMessage(null));
+    this.frame = requestAnimationFrame(() => {
+      // A message comes after the frame has been painted, where a frame's own callback comes before. A port
+      // that stayed open would keep a page that was taken out for good.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        this.frame = 0;
+        if (this.free()) this.work();
+        else this.ask();
+      };
+      port2.postMessage(null);
+    });
   }
 
   /** Whether there was anything to do. */
