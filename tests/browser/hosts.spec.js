@@ -193,9 +193,10 @@ test('a question that is filled in after it was opened: the frame follows each t
     }
     return lasts;
   });
-  expect(wrong.length).toBeGreaterThan(3);
+  expect(wrong.length).toBeGreaterThan(1);
   // All but the one that a busy machine held up.
-  expect(wrong.sort((one, other) => one - other).at(-2)).toBeLessThan(100);
+  expect(wrong.filter((time) => time >= 100).length).toBeLessThan(2);
+  expect(wrong).not.toContain(Infinity);
 });
 
 test('without any listener the frame scrolls what does not fit, and shows that it does', async ({ page, hosts }) => {
@@ -283,9 +284,12 @@ test('content as high as its frame and a little more does not grow for ever', { 
     document.querySelector('joined-up').style.minHeight = '';
     return high;
   });
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(2000);
+  const high = await given(frame);
   // Eight pixels of padding above the frame's own height, a few times.
-  expect(await given(frame)).toBeLessThan(needs + 60);
+  expect(high).toBeLessThan(needs + 60);
+  await page.waitForTimeout(1000);
+  expect(await given(frame)).toBe(high);
 });
 
 test('strangers change nothing and are answered nothing', { tag: '@firefox' }, async ({ page, hosts }) => {
