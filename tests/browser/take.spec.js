@@ -184,6 +184,20 @@ test('the scenario’s file brings a program to the same figures', async ({ page
   }
 });
 
+test('the bodies’ times can be saved too, and no setting is said to move them', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, HALF);
+  await page.locator('.closing').scrollIntoViewIfNeeded();
+  const details = await menu(page, 'bodies');
+  const rows = read((await saved(page, details.locator('[data-save="csv"]'))).content);
+  expect(rows.map(({ id, from, to }) => ({ id, from, to }))).toEqual(pack.body.map(({ id, start, end = '' }) => ({ id, from: start, to: end })));
+  expect(rows.every(({ sources }) => sources.length > 0)).toBe(true);
+  const svg = (await saved(page, details.locator('[data-save="svg"]'))).content.toString('utf8');
+  // A phone’s list becomes the chart again.
+  expect(svg.match(/stroke-width="4"/g).length).toBeGreaterThan(10);
+  expect(svg).not.toContain('As set:');
+});
+
 test('a link is copied and said to be, and leads to the same figures', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `embed.html?view=merger${HALF}`);

@@ -14,7 +14,6 @@ import { budgetPanel } from '../views/budget.js';
 import { mergerPanel } from '../views/merger.js';
 import { opening } from '../views/opening.js';
 import { panelOf, shownScene } from '../words/touched.js';
-import { linkSentence } from '../words/warnings.js';
 import { actions } from './actions.js';
 import { Asking } from './asking.js';
 import { Closing } from './closing.js';
@@ -22,6 +21,7 @@ import { Comparing } from './comparing.js';
 import { fetchEdition } from './edition.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
+import { LinkComplaint } from './link-complaint.js';
 import { Living } from './living.js';
 import { Mapping } from './mapping.js';
 import { proseOf } from './prose.js';
@@ -106,12 +106,9 @@ export class JoinedUp extends LitElement {
     this.control = '';
     /** The scene that the reader started from. @type {Scene | undefined} */
     this.begunFrom = undefined;
-    /** What was wrong with a link. */
-    this.linkComplaint = '';
     /** The version of the pack that the last link was made with. */
     this.linkVersion = 0;
-    /** Whether what an old link has to say is on its way. */
-    this.dating = false;
+    this.link = new LinkComplaint(this);
     this.act = actions(this);
     this.status = new SpokenStatus(this);
     this.asking = new Asking(this);
@@ -256,31 +253,13 @@ export class JoinedUp extends LitElement {
       kept: other && other.used,
       home: homes(model.pack).some(({ id }) => id === home) ? home : '',
     });
-    this.linkComplaint = [linkSentence(model, own, other), this.edition?.refusal(own.used)].filter(Boolean).join(' ');
-    if (version > 0 && version < this.version) void this.date(model, version, { scenario, kept, home });
+    void this.link.about({
+      own, other, asked: { scenario, kept, home }, version: version < this.version ? version : 0,
+    }, this.edition?.refusal(own.used));
     this.complaints = new Map();
     // The first scenario is where the history begins, not a step in it.
     this.history = this.outcome ? settled(changed(this.history, 'address', used)) : begun(used);
     this.show('address');
-  }
-
-  /**
-   * Says which defaults have changed since a link was made.
-   *
-   * @param {Model} model
-   * @param {number} version
-   * @param {State} state as the link has it
-   */
-  async date(model, version, state) {
-    this.dating = true;
-    const words = await import('../words/superseded.js').catch(() => null);
-    this.dating = false;
-    // The reader may have gone on.
-    if (this.control === 'address') {
-      const said = words ? words.supersededSentence(model, version, state) : 'What changed since this link was made did not load.';
-      this.linkComplaint = [said, this.linkComplaint].filter(Boolean).join(' ');
-    }
-    this.requestUpdate();
   }
 
   /**
@@ -305,7 +284,7 @@ export class JoinedUp extends LitElement {
       return;
     }
     this.complaints = new Map();
-    this.linkComplaint = '';
+    this.link.end();
     this.history = changed(this.history, control, state);
     this.show(control);
   }
@@ -396,12 +375,12 @@ export class JoinedUp extends LitElement {
     const page = this.page();
     // A link with an A, or with where the reader lives, waits for what draws it, an old one for its
     // sentence: nothing is to move once it stands there.
-    const wait = (this.comparing.coming || this.living.coming || this.dating) && !this.renderRoot.querySelector('.steps');
+    const wait = (this.comparing.coming || this.living.coming || this.link.coming) && !this.renderRoot.querySelector('.steps');
     if (!page || wait) return html`<slot></slot>`;
     const shown = (/** @type {View} */ view) => page.view === 'all' || page.view === view;
     return html`
       ${this.edition?.notes(page)}
-      ${this.linkComplaint ? html`<p class="link-complaint" data-warning>${this.linkComplaint}</p>` : nothing}
+      ${this.link.said ? html`<p class="link-complaint" data-warning>${this.link.said}</p>` : nothing}
       ${page.view === 'all' ? seen(page, () => opening(page)) : nothing}
       ${shown('budget') ? seen(page, () => budgetPanel(page)) : nothing}
       ${shown('merger') ? seen(page, () => mergerPanel(page)) : nothing}

@@ -4,10 +4,13 @@ import { boundaryChart } from '../charts/boundary.js';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { deficitChart } from '../charts/deficit.js';
 import { financialYear } from '../format.js';
+import { bodiesChart } from '../timeline/chart.js';
+import { Timeline } from '../timeline/timeline.js';
 import { chartName, seriesName } from '../words/taking.js';
 
+/** @import {JoinedUp} from '../element/joined-up.js' */
 /** @import {Merger, Page, View} from '../types.js' */
-/** @typedef {Exclude<View, 'all'> | 'opening'} Part */
+/** @typedef {Exclude<View, 'all'> | 'opening' | 'bodies'} Part */
 
 /**
  * @typedef {object} Series
@@ -24,14 +27,16 @@ import { chartName, seriesName } from '../words/taking.js';
  * @property {Series[]} series
  * @property {string[]} figures that it shows besides
  * @property {{column: string, text: (x: string) => string}} [along] what the series run over
+ * @property {boolean} [fixed] whether no setting moves it
  */
 
 /**
  * @param {Page} page
  * @param {Part} part
+ * @param {JoinedUp} element
  * @returns {Chart[]}
  */
-export function chartsOf(page, part) {
+export function chartsOf(page, part, element) {
   const { merger, deficit, boundary } = page.pack;
   switch (part) {
     case 'opening':
@@ -50,6 +55,15 @@ export function chartsOf(page, part) {
         figures: ['deficit.cumulative-do-nothing', 'deficit.cumulative'],
         along: { column: 'financial_year', text: financialYear },
       }] : [];
+    case 'bodies':
+      return [{
+        name: 'bodies',
+        label: chartName('bodies'),
+        draw: (sized) => bodiesChart(sized, new Timeline(page.pack, element)),
+        series: [],
+        figures: [],
+        fixed: true,
+      }];
     default:
       return boundary ? [{
         name: 'residents',

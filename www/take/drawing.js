@@ -4,6 +4,7 @@ import { render } from 'lit';
 import base from '../styles/base.css?inline';
 import charts from '../styles/charts.css?inline';
 import compare from '../styles/compare.css?inline';
+import timeline from '../styles/timeline.css?inline';
 import { VERSION } from '../version.js';
 import { edition, ofWhat } from '../words/taking.js';
 import { chartPicture } from './picture.js';
@@ -15,7 +16,7 @@ import { stylesFrom } from './styled.js';
 
 const WIDTH = 800;
 
-const styles = stylesFrom(base, [charts, compare]);
+const styles = stylesFrom(base, [charts, compare, timeline]);
 
 /**
  * The text of an SVG file.
@@ -44,7 +45,7 @@ export function drawing({ page, link }, chart) {
     above: [
       { text: page.pack.pack.name, size: 13, strong: true, quiet: true },
       { text: title, size: 19, strong: true, before: 2 },
-      ...[sentence, ofWhat(page)].filter(Boolean).map((text) => ({ text, size: 14, quiet: true })),
+      ...[sentence, chart.fixed ? '' : ofWhat(page)].filter(Boolean).map((text) => ({ text, size: 14, quiet: true })),
     ],
     chart: {
       width: Number(svg.getAttribute('width')),

@@ -10,6 +10,7 @@ import { VERSION } from '../version.js';
 import { clauseOf, report } from '../words/report.js';
 import { done, ofWhat } from '../words/taking.js';
 import { behind } from './behind.js';
+import { bodyRows } from './bodies.js';
 import { chartsOf } from './charts.js';
 import { csv } from './csv.js';
 import { drawing } from './drawing.js';
@@ -86,11 +87,11 @@ class Menu {
   /** @param {Taken} taken */
   view(taken) {
     const { page, link } = taken;
-    const charts = chartsOf(page, this.part);
+    const charts = chartsOf(page, this.part, this.element);
+    if (this.part === 'bodies') return html`${this.lines(charts)}<p class="taken-done">${this.said}</p>`;
     const sentence = sentenceOf(taken, this.part);
     return html`<p class="note">${ofWhat(page)}</p>
-      ${charts.map((chart) => this.line(chart.label, [
-        ['PNG', () => this.picture(chart, 'png')], ['SVG', () => this.picture(chart, 'svg')], ['CSV', () => this.table(chart.name, (now) => chartNumbers(now, this.part, chart))]]))}
+      ${this.lines(charts)}
       ${this.part === 'opening' ? nothing
         : this.line('Every number of this part', [['CSV', () => this.table(this.part, (now) => partNumbers(now, this.part))]])}
       ${this.line('All that is set, with every figure', [['JSON', () => this.record()]])}
@@ -104,6 +105,15 @@ class Menu {
       ${origin === 'null' ? html`<p class="note">The page around this one may keep it from saving files. The link leads to where it can.</p>` : nothing}
       <p class="note">Values in files are exact, each with its unit, its sources and whether it is reported, derived or assumed;
         an empty cell is “none”.</p>`;
+  }
+
+  /** @param {Chart[]} charts */
+  lines(charts) {
+    return charts.map((chart) => this.line(chart.label, [
+      ['PNG', () => this.picture(chart, 'png')],
+      ['SVG', () => this.picture(chart, 'svg')],
+      ['CSV', () => this.table(chart.name, (now) => (this.part === 'bodies' ? bodyRows(now) : chartNumbers(now, this.part, chart)))],
+    ]));
   }
 
   /**

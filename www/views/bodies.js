@@ -7,6 +7,7 @@ import { bodiesChart } from '../timeline/chart.js';
 import { monthName } from '../words/bodies.js';
 import { attribution } from '../words/claims.js';
 import { published } from '../words/figure.js';
+import { takes } from './asks.js';
 import { bodiesTable } from './bodies-table.js';
 import { thenView } from './then.js';
 
@@ -28,6 +29,7 @@ export function bodiesSection(page, timeline) {
     ${control(timeline)}
     ${thenView(page, timeline)}
     ${bodiesTable(page)}
+    ${takes(page, 'bodies')}
   </section>`;
 }
 

@@ -10,6 +10,7 @@ const CHARTS = {
   cumulative: 'The chart of saving less cost',
   deficit: 'The chart of the deficit',
   residents: 'The chart of residents',
+  bodies: 'The chart of bodies',
 };
 
 /** @param {string} chart */
