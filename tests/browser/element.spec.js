@@ -27,6 +27,8 @@ test.describe('what an editor sets', () => {
     expect(await scenario(page)).toEqual({ inputs: { [REALISED]: '50', 'merger.ccgs.new-running-costs': '500000' }, places: {} });
     // 20,755,486.64 × 22.5% × 2/3 × 50% = 1,556,661 a year, less £0.5m of new costs
     await expect(figure(page, 'merger.ccgs.saving')).toHaveText('£1.1m a year');
+    await expect(page.locator('[data-scene="editor"]')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('.scene-line')).toContainText('Set by the editor of this page: Share of the planned saving that arrives, 50%; New yearly costs that the merged body adds, £500,000 a year.');
     await expect(page.locator('[data-action="undo"]')).toHaveAttribute('aria-disabled', 'true');
     await expect(page.locator('.steps .count')).toHaveText('Nothing changed');
   });

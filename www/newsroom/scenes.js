@@ -18,10 +18,10 @@ import { leaves, setSentence } from './words.js';
  */
 export function scenesOf(opened, held, start, set) {
   const scenes = opened.pack.scene.map((scene) => left(opened, held, start, scene));
-  const isStart = (/** @type {typeof scenes[number]} */ scene) => same(scene.held, start);
-  if (changes(set) === 0 || scenes.some((scene) => isStart(scene) && !scene.leaves)) return scenes;
+  // One that says all that the editor has set needs no other beside it.
+  if (changes(set) === 0 || opened.pack.scene.some((scene) => same(whole(opened, scene), start))) return scenes;
   const own = { id: 'editor', label: 'The editor’s settings', line: setSentence(opened, start), ...start, held: start };
-  return [own, ...scenes.filter((scene) => changes(scene) > 0 || !isStart(scene))];
+  return [own, ...scenes.filter((scene) => changes(scene) > 0 || !same(scene.held, start))];
 }
 
 /**
@@ -31,12 +31,16 @@ export function scenesOf(opened, held, start, set) {
  * @param {Scene} scene
  */
 function left(opened, held, start, scene) {
-  const { inputs, places } = scene;
   // A scene that changes nothing means to set all back.
   const stays = changes(scene) > 0 ? held.moved(scene) : held.set;
   return {
     ...scene,
-    held: held.side(reduced({ inputs, places }, opened.pack, opened.inputs)),
+    held: held.side(whole(opened, scene)),
     leaves: stays.length > 0 ? leaves(opened, stays, start) : '',
   };
+}
+
+/** The scenario of a scene. @param {Model} opened @param {Scene} scene */
+function whole({ pack, inputs: all }, { inputs, places }) {
+  return reduced({ inputs, places }, pack, all);
 }
