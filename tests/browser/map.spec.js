@@ -145,6 +145,25 @@ test('by finger at 320 px: tap a place, tap a system, tap to move it', async ({ 
   await context.close();
 });
 
+test('at 320 px no place’s name covers another’s, and each stands by its own place', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page);
+  const names = await page.locator('.plan .place-name').evaluateAll((all) => all.map((name) => {
+    const { left, right, top, bottom } = name.getBoundingClientRect();
+    // Letters fill the middle 12 of the 18 pixels that a line's box is high.
+    return { text: name.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+  }));
+  expect(names).toHaveLength(pack.place.length);
+  const covered = names.flatMap((one) => names.filter((other) => one.text < other.text
+    && one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+    .map((other) => `${one.text}, ${other.text}`));
+  expect(covered).toEqual([]);
+  const of = (text) => names.find((name) => name.text === text);
+  // Luton lies south of Central Bedfordshire, and that south of Bedford.
+  expect(of('Luton').top).toBeGreaterThan(of('Central Beds').bottom - 1);
+  expect(of('Central Beds').top).toBeGreaterThan(of('Bedford').bottom - 1);
+});
+
 test('20 swipes that begin on the map move no place and scroll the page 20 times', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
   const page = await context.newPage();

@@ -75,9 +75,14 @@ function pair({ pack }, sides, system, { end, title, least }, x, top) {
   const [was, is] = sides.values(id).map(Number);
   const mark = pack.figure.find(({ id }) => id === least)?.value;
   return svg`<text class="tick" x="4" y=${top + 10}>${title}</text>
-    ${mark ? svg`<line class="million" x1=${x(Number(mark))} x2=${x(Number(mark))} y1=${top + TOP - 2} y2=${top + TOP + 26} />` : nothing}
     <rect class="bar before" x="0" y=${top + TOP} width=${x(was)} height="6" />
     <rect class="bar yours" x="0" y=${top + TOP + 11} width=${x(is)} height="14" />
-    <text class="tick" x=${x(was) + 5} y=${top + TOP + 8}>${sides.wasDrawn(id, { bare: true })}</text>
+    ${mark ? svg`<path class="gap" d=${across(x(Number(mark)), top)} /><path class="million" d=${across(x(Number(mark)), top)} />` : nothing}
+    <text class="tick halo" x=${x(was) + 5} y=${top + TOP + 8}>${sides.wasDrawn(id, { bare: true })}</text>
     <text class="value halo" x=${x(is) + 5} y=${top + TOP + 23}>${sides.isDrawn(id, { bare: true })}</text>`;
+}
+
+/** Down over both bars of a pair. @param {number} x @param {number} top */
+function across(x, top) {
+  return `M${x} ${top + TOP - 2}v29`;
 }

@@ -1,6 +1,6 @@
 /**
  * Names on the map, each where it covers no other: shares at their arrows, places, then systems and
- * hospitals as far as there is room.
+ * hospitals as far as there is room. On a phone places come first, and shares as far as there is room.
  */
 
 import { svg } from 'lit';
@@ -26,13 +26,13 @@ import { goal, spotsOf } from './arrows.js';
 /** Below this width the legend alone names the systems, and the list the hospitals. */
 const ROOMY = 460;
 const LINE = 14;
-/** Width of a letter, about. */
-const LETTER = 7.1;
+/** Width of a letter in a short name, about. */
+const LETTER = 7.6;
 /** Most letters in a line of a place's name. */
 const LETTERS = 14;
 
-/** On what it names, or a little off. @type {Spot[]} */
-const OVER = [[0, 0], [0, -10], [0, 10], [0, -18], [0, 18], [-16, 0], [16, 0], [-22, -14], [22, -14], [-22, 14], [22, 14], [0, -28], [0, 28]];
+/** On what it names, or a little off; rather below, where a small place has no other above it. @type {Spot[]} */
+const OVER = [[0, 0], [0, 10], [0, -10], [0, 18], [0, -18], [-16, 0], [16, 0], [-22, 14], [22, 14], [-22, -14], [22, -14], [0, 28], [0, -28]];
 
 /**
  * @param {Page} page
@@ -44,10 +44,11 @@ const OVER = [[0, 0], [0, -10], [0, 10], [0, -18], [0, 18], [-16, 0], [16, 0], [
 export function lettering(page, plan, systemOf, chosen, flows) {
   const roomy = plan.width >= ROOMY;
   const from = plan.middles.get(chosen);
+  const shares = from ? flows.flatMap((flow) => shareName(page, plan, from, flow, !roomy)) : [];
+  const places = [...plan.bySize].reverse().map((id) => placeName(page, plan, id));
   /** @type {Name[]} */
   const wanted = [
-    ...from ? flows.flatMap((flow) => shareName(page, plan, from, flow)) : [],
-    ...[...plan.bySize].reverse().map((id) => placeName(page, plan, id)),
+    ...roomy ? [...shares, ...places] : [...places, ...shares],
     ...roomy ? systemNames(page, plan, systemOf) : [],
     ...roomy ? plan.hospitals.filter(({ id, place }) => place === chosen || flows.some(({ sites }) => sites.includes(id)))
       .map(({ name, at }) => beside(at, 'hospital-name', shortened(name), true)) : [],
@@ -85,11 +86,12 @@ function systemNames({ pack }, plan, systemOf) {
  * @param {Plan} plan
  * @param {Spot} from
  * @param {Flow} flow
+ * @param {boolean} spare the list of shares has it too
  * @returns {Name[]}
  */
-function shareName(page, plan, from, flow) {
+function shareName(page, plan, from, flow, spare) {
   const spots = spotsOf(plan, flow);
-  return spots.length === 0 ? [] : [beside(goal(from, spots), 'share', publishedText(page, flow.figure, { digits: 1 }))];
+  return spots.length === 0 ? [] : [beside(goal(from, spots), 'share', publishedText(page, flow.figure, { digits: 1 }), spare)];
 }
 
 /**
