@@ -70,7 +70,7 @@ test('the answer leads with the median, its range and its shares, as the core dr
   expect([shares['within-lifetime'], shares['within-horizon']]).toEqual(['0', '99.9']);
   const answer = page.locator('.opening .answer').nth(1);
   await expect(answer).toContainText(`would pay back its own cost in ${middle}, assumed, ${between} in eight runs of ten`);
-  await expect(answer).toContainText('having paid back in none; its successor kept the single body');
+  await expect(answer).toContainText('having paid back in none of the runs; its successor kept the single body');
   await expect(page.locator('.opening .exact')).toContainText(`In ${repays} runs it saves enough a year`);
   const merger = page.locator('[data-panel="merger"] > .answer');
   await expect(merger).toContainText(`${middle}, assumed, ${between} in eight runs of ten, and in all but 1 of 1,000 within 10 years`);

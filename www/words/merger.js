@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { moves } from '../draws.js';
 import { spelled } from '../format.js';
-import { between, median, paybackSpread, share } from './draws.js';
+import { between, median, paybackSpread, runsOf, share } from './draws.js';
 import { figure, has, known, setting } from './figure.js';
 import { below, headline } from './headline.js';
 import { list } from './names.js';
@@ -53,7 +53,7 @@ export function payback(story, { name }, pays) {
  * @param {Merger} merger
  */
 export function replaced(story, { name, kind, successor }) {
-  const held = share(story, `merger.${name}.payback-years`, 'within-lifetime');
+  const held = runsOf(story, `merger.${name}.payback-years`, 'within-lifetime');
   const after = successor ? '; its successor kept the single body' : '';
   return html`The merged ${kind ?? 'body'} was replaced after
     ${figure(story, `merger.${name}.lifetime`)}${held === nothing ? nothing : html`, having paid back in ${held}`}${after}.`;
