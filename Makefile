@@ -85,8 +85,8 @@ dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js target/packs/blm
 	mkdir -p dist/packs dist/map
 	cp target/packs/blmk.json dist/packs/
 	cp $(MAP)/shapes.json dist/map/blmk.json
-	node scripts/static.js
 	node scripts/share.js
+	node scripts/static.js
 	node scripts/checksums.js
 	node scripts/precompress.js
 

@@ -9,3 +9,4 @@ embed.hidden = false;
 embed.onclick = () => import('./embedding/dialog.js').then(({ open }) => open(element, embed), () => {
   embed.textContent = 'This did not load: press again';
 });
+if (location.hash === '#embed') embed.click();

@@ -112,6 +112,14 @@ test('where the clipboard is refused, the code is selected and the words say how
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await code(page).inputValue());
 });
 
+test('a link ending in #embed opens it, with the scenes and titles of the page as soon as there are any', async ({ page }) => {
+  await page.goto('#embed');
+  await expect(dialog(page)).toBeVisible();
+  await choose(page, 'Part', 'The merger');
+  await choose(page, 'Begins with', 'Half the savings');
+  await expect(code(page)).toHaveValue(/scene=half-savings" title="The merger: three become one"/);
+});
+
 test('by keyboard: Enter opens, Escape closes, and the button has the focus again', { tag: '@firefox' }, async ({ page }) => {
   await open(page);
   await button(page).focus();

@@ -70,6 +70,8 @@ class EmbedDialog {
       opener.focus();
     });
     addEventListener('message', (event) => this.heard(event));
+    // A link may open it before the page has its scenes and its headings.
+    element.addController({ hostUpdated: () => void (this.dialog.open && this.draw()) });
     adopt(document);
     document.body.append(this.dialog);
   }

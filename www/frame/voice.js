@@ -72,8 +72,10 @@ export class Voice {
     // Each width counts once, though several heights may come with it.
     if (innerWidth !== this.width) this.rearm();
     this.width = innerWidth;
+    // Not what it is by then: that may be the next one, whose content has not followed yet.
+    const height = innerHeight;
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      this.height = innerHeight;
+      this.height = height;
     }));
   }
 
