@@ -5,6 +5,9 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
+# Where the page will stand, for those tags of it that need a whole address (docs/embedding.md).
+PUBLIC_ADDRESS ?=
+export PUBLIC_ADDRESS
 PACK_TOOL := cargo run --quiet --release --bin joined-up-pack --
 
 # .tools holds our versions of tools that the machine has in another version (scripts/setup-rust.sh).
@@ -77,7 +80,7 @@ target/packs/blmk.json: $(RUST) $(PACK_SOURCES) | setup
 	$(PACK_TOOL) compile data/blmk/pack.toml -o $@
 
 # The last file that precompress.js writes, so it stands for the whole of dist/.
-dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js target/packs/blmk.json $(MAP)/shapes.json $(SITE)
+dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js target/packs/blmk.json $(MAP)/shapes.json $(SITE) target/public-address
 	vite build
 	mkdir -p dist/packs dist/map
 	cp target/packs/blmk.json dist/packs/
@@ -86,3 +89,10 @@ dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js target/packs/blm
 	node scripts/share.js
 	node scripts/checksums.js
 	node scripts/precompress.js
+
+# Another address is another page, though no file has changed.
+target/public-address: always
+	@mkdir -p $(@D)
+	@cmp -s - $@ <<< '$(PUBLIC_ADDRESS)' || cat > $@ <<< '$(PUBLIC_ADDRESS)'
+
+.PHONY: always

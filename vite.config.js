@@ -24,11 +24,23 @@ const loader = () => ({
   },
 });
 
+/**
+ * Vite wraps each import on demand in a kilobyte that preloads style sheets. None here has one.
+ *
+ * @returns {import('vite').Plugin}
+ */
+const plainImports = () => ({
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+});
+
 export default defineConfig({
   root: 'www',
   // Relative addresses, because a newsroom puts dist/ in a folder of its own choosing.
   base: './',
-  plugins: [loader()],
+  plugins: [plainImports(), loader()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -36,14 +48,17 @@ export default defineConfig({
     // Nothing inlined: a page policy without 'unsafe-inline' and without data: runs the page, and
     // WebAssembly compiles while it streams only from a file of its own.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What a page loads at once is named in its head; what is fetched later asks for its own parts.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
     // scripts/sizes.js prints the sizes that count.
     reportCompressedSize: false,
     // The licences of what is bundled ask to travel with it.
     license: { fileName: 'licences.md' },
     rolldownOptions: {
-      input: { index: 'www/index.html', embed: 'www/embed.html', sources: 'www/sources.html', check: 'www/check.html' },
+      input: { index: 'www/index.html', embed: 'www/embed.html', sources: 'www/sources.html', check: 'www/check.html', 'joined-up': 'www/joined-up.js' },
       output: {
+        // Articles hold this name.
+        entryFileNames: ({ name }) => (name === 'joined-up' ? 'joined-up.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           // What a first view loads in one file: cut up for what is fetched later and for the page of
           // sources, it would be larger for everybody.

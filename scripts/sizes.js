@@ -9,7 +9,7 @@ const dist = 'dist';
 
 // What each kind of file loads without being asked. A script that is imported on demand is not here.
 const loads = {
-  html: /<(?:script|link|img|source)\b[^>]*?\b(?:src|href)="([^"]+)"/g,
+  html: /<(?:script|link(?! rel="alternate")|img|source)\b[^>]*?\b(?:src|href)="([^"]+)"/g,
   js: /\b(?:from|import)\s*["'](\.[^"']+)["']/g,
   css: /\b(?:url\(|@import\s*)["']?([^"')]+)/g,
 };

@@ -1,6 +1,6 @@
 // Writes the story into the pages of dist/ as it stands with nothing changed, and each view of it as
 // a page of its own, with the core and the templates of the live page: for who reads without script.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
@@ -10,6 +10,8 @@ import { stillPage } from '../www/static/page.js';
 import { opening, story } from '../www/static/story.js';
 import { openPack } from './static/core.js';
 import { plain } from './static/plain.js';
+import { publicAddress } from './static/public-address.js';
+import { shared } from './static/shared.js';
 
 const dist = 'dist';
 const views = /** @type {const} */ (['all', 'budget', 'merger', 'boundary']);
@@ -26,6 +28,13 @@ function write(name, page) {
   writeFileSync(join(dist, name), page);
 }
 
+/** A PNG says its size in its first bytes. @param {string} path */
+function pictureAt(path) {
+  if (!existsSync(join(dist, path))) return undefined;
+  const bytes = readFileSync(join(dist, path));
+  return { path, width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
 /** @param {unknown} template @param {{brief: boolean}} how */
 async function still(template, how) {
   return `<div class="sheet" data-static>${plain(await collectResult(render(template)), how)}</div>`;
@@ -38,7 +47,15 @@ function filled(page, form) {
 
 // A first view has to be small: the whole is one link away.
 const brief = stillPage(model, 'all', { method: 'sources.html', brief: true });
-write('index.html', filled(read('index.html'), await still(story(brief), brief)));
+const { page: index, card } = shared({
+  page: filled(read('index.html'), await still(story(brief), brief)),
+  maker: model.pack.pack.maker,
+  address: publicAddress(process.env.PUBLIC_ADDRESS),
+  picture: pictureAt('share/baseline.png'),
+  table: JSON.parse(readFileSync('www/heights.json', 'utf8')),
+});
+write('index.html', index);
+write('oembed.json', JSON.stringify(card));
 
 // Which view it is to show, it learns from its address by script; without, it leads to each.
 const parts = html`<p class="panels">Read the ${views.slice(1).map((view) => html`<a href="static/${view}.html" target="_self">${view}</a> `)}

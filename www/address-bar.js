@@ -52,6 +52,14 @@ export function bindAddress(element, { steps }) {
     written = location.hash.replace(/^#/, '');
     wanted = written;
     element.arrive({ ...state, version: versionOf(location.hash) });
+    stand();
+  }
+
+  /** What a link held may have been mended: the address says what is shown. */
+  function stand() {
+    if (!element.model) return;
+    wanted = fragment(element.history.present, element.version);
+    write('replace');
   }
 
   element.addEventListener('joined-up:change', (event) => {
@@ -60,12 +68,11 @@ export function bindAddress(element, { steps }) {
     const begins = steps && control !== 'address' && mover !== lastControl;
     // Where the control before this one came to rest is what its entry has to hold.
     if (begins) write('replace');
-    wanted = fragment(element.history.present, element.version);
     if (control === 'address') {
-      // What the link held was mended: the address says what is shown.
-      write('replace');
+      stand();
       return;
     }
+    wanted = fragment(element.history.present, element.version);
     if (begins) write('push');
     else {
       clearTimeout(timer);
@@ -73,6 +80,7 @@ export function bindAddress(element, { steps }) {
     }
     lastControl = mover;
   });
+  element.addEventListener('joined-up:ready', stand);
   addEventListener('popstate', read);
   addEventListener('pagehide', () => write('replace'));
   read();

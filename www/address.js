@@ -1,7 +1,8 @@
 /**
  * What the page holds as an address fragment and back: `v=1&merger.ccgs.realised=50`, a scenario kept
  * as A with its keys under `a.`: `v=1&merger.ccgs.realised=50&a.place.milton-keynes=bob`. An A that
- * changes nothing has no key of its own, so `a=baseline` stands for it.
+ * changes nothing has no key of its own, so `a=baseline` stands for it. Where the reader lives is
+ * `home=luton`.
  * Nothing is judged here. The core mends what it does not know, and says so.
  */
 
@@ -12,20 +13,20 @@ import { changes } from './scenario.js';
 const PLACE = 'place.';
 const KEPT = 'a.';
 
-/** Keys of no input: the version, that something is kept, the settings of a frame, a host that is an AMP page. */
-const NONE_OF_OURS = new Set(['v', 'a', 'view', 'scene', 'theme', 'pack', 'amp']);
+/** Keys of no input: the version, that something is kept, where the reader lives, the settings of a frame, a host that is an AMP page. */
+const NONE_OF_OURS = new Set(['v', 'a', 'home', 'view', 'scene', 'theme', 'pack', 'amp']);
 
 /**
- * The fragment, without `#`; empty where nothing differs and nothing is kept.
+ * The fragment, without `#`; empty where nothing differs, nothing is kept and no home is told.
  *
  * @param {State} state
  * @param {number} version the pack's
  */
-export function fragment({ scenario, kept }, version) {
-  if (changes(scenario) === 0 && !kept) return '';
+export function fragment({ scenario, kept, home }, version) {
+  if (changes(scenario) === 0 && !kept && !home) return '';
   const other = kept ? keys(kept, KEPT) : [];
   const mark = kept && other.length === 0 ? [['a', 'baseline']] : [];
-  return new URLSearchParams([['v', String(version)], ...keys(scenario, ''), ...other, ...mark]).toString();
+  return new URLSearchParams([['v', String(version)], ...keys(scenario, ''), ...other, ...mark, ...(home ? [['home', home]] : [])]).toString();
 }
 
 /**
@@ -53,6 +54,7 @@ export function stateOf(text) {
   return {
     scenario: scenarioOf(all.filter(([key]) => !key.startsWith(KEPT))),
     kept: kept.length > 0 || parts.has('a') ? scenarioOf(kept) : null,
+    home: parts.get('home') ?? '',
   };
 }
 

@@ -6,6 +6,7 @@
  * It builds to dist/embed.js by itself, a classic script that may be included twice.
  */
 
+import { room } from './frame/room.js';
 import table from './heights.json';
 
 /** Higher than any view at any width: a message that says more is not believed. */
@@ -64,16 +65,7 @@ function reserve(frame) {
 function needed({ src, clientWidth }) {
   const { search, hash } = new URL(src);
   const settings = new URLSearchParams(`${search}&${hash.slice(1)}`);
-  const view = settings.get('view') ?? '';
-  /** @type {Record<string, number[] | undefined>} */
-  const rows = table.rows;
-  const row = rows[`${view} ${settings.get('scene')}`] ?? rows[view] ?? table.rows.all;
-  const last = table.widths.length - 1;
-  const at = table.widths.findIndex((width) => width > clientWidth);
-  if (at < 1) return row[at === 0 ? 0 : last] * 10;
-  const [from, to] = [table.widths[at - 1], table.widths[at]];
-  const share = (clientWidth - from) / (to - from);
-  return Math.ceil((row[at - 1] + (row[at] - row[at - 1]) * share) * 10);
+  return room(table, settings.get('view'), settings.get('room') ?? settings.get('scene'), clientWidth);
 }
 
 /** @param {HTMLIFrameElement} frame @param {number} height */

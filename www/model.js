@@ -95,7 +95,7 @@ function filled(pack) {
  * @param {string} message
  * @param {unknown} [cause]
  */
-function named(name, message, cause) {
+export function named(name, message, cause) {
   const error = new Error(message, { cause });
   error.name = name;
   return error;

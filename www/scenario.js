@@ -108,6 +108,15 @@ function clamped(input, value) {
 }
 
 /**
+ * Places where a reader of this pack may say that they live.
+ *
+ * @param {Pack} pack
+ */
+export function homes({ boundary, place }) {
+  return place.filter(({ system }) => system === boundary?.home);
+}
+
+/**
  * @param {Scenario} one
  * @param {Scenario} other
  */
@@ -121,7 +130,7 @@ export function same(one, other) {
  */
 export function sameState(one, other) {
   const kept = one.kept && other.kept ? same(one.kept, other.kept) : one.kept === other.kept;
-  return kept && same(one.scenario, other.scenario);
+  return kept && one.home === other.home && same(one.scenario, other.scenario);
 }
 
 /**

@@ -16,7 +16,7 @@ import type {
   Flip,
   Ground,
   HeadlineCode,
-  Input,
+  Input as PackedInput,
   Point,
   Published,
   Quantiles,
@@ -29,16 +29,29 @@ import type {
 } from '../pkg/joined_up.js';
 
 export type {
-  Along, Bar, Behind, Claim, Comparison, Difference, Draws, Finding, Flip, Ground, HeadlineCode, Input, Point, Published,
+  Along, Bar, Behind, Claim, Comparison, Difference, Draws, Finding, Flip, Ground, HeadlineCode, Point, Published,
   Quantiles, Runs, Solution, Source, Warning, Working,
 };
 export type Outcome = Evaluation;
+
+/** An input, with what the editor of a page has done to it. */
+export interface Input extends PackedInput {
+  /** The value that the page starts with, where that is not the pack's. */
+  preset?: string;
+  /** Whether nobody may move it. */
+  held?: boolean;
+  hidden?: boolean;
+}
+
+
 export type Scenario = Readonly<Required<SentScenario>>;
 
-/** What a page holds: the reader's scenario and, where they keep one as A to compare with, that. */
+/** What a page holds: the reader's scenario, one that they keep as A to compare with, and where they live. */
 export interface State {
   scenario: Scenario;
   kept: Scenario | null;
+  /** The id of a place; empty where they did not say. */
+  home: string;
 }
 
 /** What a link holds, and the version of the pack that it was made with, where it says so. */
@@ -230,6 +243,9 @@ export interface Place {
   short?: string;
   system: string;
   fixed?: boolean;
+  /** Why it is fixed, where that is the editor's doing. */
+  why?: string;
+  hidden?: boolean;
   /** Figures: shares of admissions of its residents, by NHS code of the trust or by the place of several. */
   trusts?: Record<string, string>;
 }
@@ -276,6 +292,9 @@ export interface Scene {
   sources?: string[];
   inputs: Record<string, string>;
   places: Record<string, string>;
+  /** The scenario that it comes to on a page whose editor holds something, and what it leaves, in words. */
+  held?: Scenario;
+  leaves?: string;
 }
 
 /** An opened pack: what the rest of the page knows of the core. */
@@ -316,6 +335,8 @@ export interface Story {
   still?: boolean;
 }
 
+type Edition = import('./newsroom/edition.js').Edition;
+
 /** What shows A and B side by side; it comes with the first scenario that is kept. */
 type Beside = typeof import('./compare/view.js');
 
@@ -330,7 +351,13 @@ export interface Kept extends Beside {
 /** What a view needs besides the story: the first outcome, the room, and what a reader can do. */
 export interface Page extends Story {
   baseline: Outcome;
+  /** What an editor has set. */
+  edition?: Edition | null;
   kept: Kept | null;
+  /** Where the reader lives, by id; empty where they did not say. */
+  home: string;
+  /** What is said of that place; it comes when they have said it. */
+  living: typeof import('./views/lives.js') | null;
   /** Whether what draws A and B failed to load. */
   lost: boolean;
   /** Width of the element in CSS pixels. */
@@ -344,9 +371,31 @@ export interface Page extends Story {
   scene: Scene | undefined;
   /** Inputs that move nothing as things stand. */
   idle: Set<string>;
+  /** While all that is drawn anew is what a held control moves: the parts take turns. */
+  turns: import('./element/turns.js').Turns | null;
   canUndo: boolean;
   canRedo: boolean;
   act: Actions;
+}
+
+/** What `joined-up:change` tells: what moved, and what is shown since. */
+export interface Changed extends State {
+  /** An input's id, `place.<id>`, `scene.<id>`, `undo`, `redo`, `reset-all`, `keep`, `swap`, `drop`, or `address`
+   * for a link, a property or an attribute. */
+  control: string;
+}
+
+/** What `joined-up:ready` tells: what the page begins with. */
+export interface Ready extends State {
+  version: number;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'joined-up:ready': CustomEvent<Ready>;
+    'joined-up:change': CustomEvent<Changed>;
+    'joined-up:failed': CustomEvent<null>;
+  }
 }
 
 export interface Complaint {
@@ -367,6 +416,8 @@ export interface Actions {
   type(input: string, text: string): void;
   reset(input: string): void;
   move(place: string, system: string): void;
+  /** Where the reader lives; empty for elsewhere. */
+  liveIn(home: string): void;
   scene(scene: Scene): void;
   undo(): void;
   redo(): void;
@@ -376,7 +427,7 @@ export interface Actions {
   /** Keeps the scenario as A, to compare with what is set from now on. */
   keep(): Promise<void>;
   /** A change of what is kept: the bar's buttons come and go with it. */
-  become(control: string, state: State): Promise<void>;
+  become(control: string, state: Partial<State>): Promise<void>;
   /** What can be taken away from a part of the page was opened or closed. */
   take(event: Event): Promise<void>;
 }

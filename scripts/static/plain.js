@@ -20,6 +20,8 @@ export function plain(rendered, { brief = false, folded = false } = {}) {
   const page = parseFragment(rendered);
   uncommented(page);
   for (const element of elements(page)) {
+    // A part is of the shadow tree alone.
+    without(element, 'part');
     if (has(element, 'data-twice')) oneFigure(element);
     unpressable(element);
     if (element.tagName === 'table') shortened(element);

@@ -218,7 +218,12 @@ impl Editor<'_> {
 
     fn check_names(&mut self) {
         for (index, place) in self.raw.place.iter().enumerate() {
-            self.check_label(&format!("place/{index}"), &place.id, &place.name);
+            let at = format!("place/{index}");
+            self.check_label(&at, &place.id, &place.name);
+            for (trust, share) in &place.trusts {
+                let share = std::slice::from_ref(share);
+                self.check_figures_exist(&format!("{at}/trusts/{trust}"), share);
+            }
         }
         for (index, system) in self.raw.system.iter().enumerate() {
             let at = format!("system/{index}");

@@ -353,8 +353,8 @@ shapes! {
             pub name: String,
             /// Its name where there is little room.
             pub short: Option<String>,
-            /// For each trust, by NHS code, or for the place of several, the figure with its share of
-            /// admissions of residents, the largest first.
+            /// Figures with shares of admissions of residents, the largest first: by a trust's NHS
+            /// code, by its name where the map has no point of it, or by the place of several.
             pub trusts: Vec<(String, String)>,
         }
     }

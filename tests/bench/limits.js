@@ -51,11 +51,10 @@ function settled({ drags }) {
   };
 }
 
-/** @param {Measured} measured @returns {Kept} */
-function nextFrame({ moves, frame }) {
-  const [{ shown, moves: made, ...delay }] = moves;
+/** @param {Measured} measured @param {Measured['moves'][number]} move @returns {Kept} */
+function nextFrame({ frame }, { what, shown, moves: made, ...delay }) {
   // A key comes at any time: up to a frame until the next begins, and that one to draw.
-  const timely = within('What follows from a move is on screen in the next frame, drawn', delay, 2 * frame);
+  const timely = within(`What follows from a place that is ${what} is on screen in the next frame, drawn`, delay, 2 * frame);
   return {
     ...timely,
     measured: `in ${shown} of ${made} moves, ${timely.measured}`,
@@ -85,7 +84,7 @@ export function limits({ times, sliders, draws }, measured, sizes) {
     within(`The curves and flip points of all ${sliders} sliders`, times.curves.core, MOST.curves),
     within(`${count(draws)} draws`, times.draws.core, MOST.draws),
     within('The figures of a move', times.move.core, MOST.move),
-    nextFrame(measured),
+    ...measured.moves.filter(({ rate }) => rate === 1).map((move) => nextFrame(measured, move)),
     ...rates.map((rate) => smooth(measured, rate)),
     settled(measured),
     light('The WebAssembly', sizes.wasm, BUDGET.wasm),

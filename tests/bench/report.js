@@ -71,10 +71,10 @@ ${table(['slider', 'dropped in 100', 'median delay, ms', 'changes of text a seco
 
 /** @param {Measured} measured */
 function moves({ moves: rows }) {
-  const cells = rows.map(({ rate, p50, p95, shown, moves: made }) => [speed(rate), both({ p50, p95 }), `${shown} of ${made}`]);
+  const cells = rows.map(({ what, rate, p50, p95, shown, moves: made }) => [`${what}, ${speed(rate)}`, both({ p50, p95 }), `${shown} of ${made}`]);
   return `## Moving a place
 
-A key in the table moves Milton Keynes: milliseconds from the key to after the next frame, and in how many moves that frame had the new figures.
+A key moves Milton Keynes in the table, or tries it in another system on the map, with every figure of both sides: milliseconds from the key to after the next frame, and in how many moves that frame had the new figures.
 
 ${table(['', 'delay, ms', 'new figures in the next frame'], cells)}`;
 }

@@ -35,7 +35,7 @@ test('a limit is met, met only at the median, or not met, each in words', () => 
   const measured = {
     frame: FRAME, version: '1', rounds: 1, seconds: 2, trials: [],
     drags: [{ id: 'a', rate: 1, ours: even, empty: even }, { id: 'b', rate: 4, ours: bumpy, empty: even }],
-    moves: [{ rate: 1, p50: 9, p95: 12, shown: 20, moves: 20 }],
+    moves: [{ what: 'moved in the table', rate: 1, p50: 9, p95: 12, shown: 20, moves: 20 }],
   };
   assert.deepEqual(limits(calls, measured, { wasm: 1, firstView: 1_000_000 }).map(({ verdict }) => verdict.replaceAll('*', '')), [
     'met at the median, not at the 95th percentile', 'not met', 'met', 'met',

@@ -38,7 +38,8 @@ async function reserved(page, hosts, query) {
 }
 
 const views = ['budget', 'merger', 'boundary', 'all'];
-const cases = [...views.map((view) => [view, '']), ...pack.scene.map(({ id }) => ['boundary', id]), ['merger', 'half-savings'], ['all', 'central-east']];
+const moving = pack.scene.filter(({ places }) => places).map(({ id }) => ['boundary', id]);
+const cases = [...views.map((view) => [view, '']), ...moving, ['merger', 'half-savings'], ['all', 'central-east']];
 
 for (const [view, scene] of cases) {
   const tag = scene === '' || scene === 'central-east' ? ['@firefox'] : [];

@@ -43,32 +43,45 @@ export async function given(frame) {
 /** What a frame has too much, or, below zero, too little. @param {Frame} frame */
 export const spare = async (frame) => await given(frame) - await content(frame);
 
-/** Makes the column of a host page as wide as a test needs. @param {Frame} frame @param {number} width */
-export async function widen(frame, width) {
+/**
+ * Makes the column of a host page as wide as a test needs, opens a table that is folded in the frame,
+ * and closes it again, each time as soon as the host has followed.
+ *
+ * @param {Frame} frame
+ * @param {number} width
+ * @returns {Promise<{spare: number, presses: {change: number, delay: number, off: number}[]}>} what the frame
+ *   has too much at the new width, and of the two presses by how much the content changed, how long the host
+ *   took, and by how much its height is wrong then
+ */
+export async function pressed(frame, width) {
   const element = await frame.frameElement();
   await element.evaluate((iframe, wide) => {
     const root = iframe.getRootNode();
     (root.host ?? iframe).parentElement.style.width = `${wide}px`;
   }, width);
-  await frame.waitForFunction((wide) => innerWidth === wide, width);
+  return frame.evaluate(async (wide) => {
+    const height = () => document.querySelector('main').getBoundingClientRect().height;
+    const spare = () => innerHeight - height();
+    const until = async (done) => {
+      const start = performance.now();
+      while (!done() && performance.now() - start < 2000) await new Promise((resolve) => setTimeout(resolve));
+      return performance.now() - start;
+    };
+    const press = async () => {
+      const before = height();
+      document.querySelector('joined-up').shadowRoot.querySelector('details.numbers > summary').click();
+      const change = height() - before;
+      const delay = await until(() => Math.abs(spare()) < 1);
+      return { change, delay, off: Math.abs(spare()) };
+    };
+    // Two renderings: one notices the width, the next shows what follows from it.
+    await until(() => innerWidth === wide);
+    for (let renderings = 0; renderings < 2; renderings += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await until(() => spare() >= 0);
+    const start = spare();
+    return { spare: start, presses: [await press(), await press()] };
+  }, width);
 }
-
-/**
- * Opens what is folded in a frame, or closes it, and waits for the host to follow.
- *
- * @param {Frame} frame
- * @returns {Promise<{change: number, delay: number, off: number}>} by how much the content changed, how
- *   long the host took, and by how much its height is wrong then
- */
-export const press = (frame) => frame.evaluate(async () => {
-  const height = () => document.querySelector('main').getBoundingClientRect().height;
-  const off = () => Math.abs(innerHeight - height());
-  const [before, start] = [height(), performance.now()];
-  document.querySelector('joined-up').shadowRoot.querySelector('summary').click();
-  const change = height() - before;
-  while (off() >= 1 && performance.now() - start < 2000) await new Promise((resolve) => setTimeout(resolve));
-  return { change, delay: performance.now() - start, off: off() };
-});
 
 /** All that has moved in a page by itself, from its first paint. @param {Page} page */
 export const shifts = (page) => page.evaluate(() => new Promise((resolve) => {

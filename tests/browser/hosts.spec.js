@@ -1,6 +1,6 @@
 // The frame in other people's pages: as high as its content, never cut off, never growing, and deaf to strangers.
 import { expect } from '@playwright/test';
-import { WIDTHS, content, explainers, given, press, shifts, spare, test, widen } from './hosts.js';
+import { WIDTHS, content, explainers, given, pressed, shifts, spare, test } from './hosts.js';
 
 /** Each host page, and whether its frame is exact from the start or has the room that the loader reserves. */
 const pages = {
@@ -28,6 +28,24 @@ const FIREFOX = [
   'article', 'wordpress', 'strict', 'sandbox', 'full-height', 'viewport-height', 'nested', 'pym', 'amp', 'datawrapper', 'guardian',
 ];
 
+// First, so that the minute passes beside the other tests.
+test('nothing grows in a minute', async ({ context, page, hosts }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 700, height: 900 });
+  const frames = [];
+  for (const name of ['article', 'pym', 'datawrapper', 'full-height', 'viewport-height']) {
+    const one = name === 'article' ? page : await context.newPage();
+    await one.goto(`${hosts}${name}.html`);
+    const [frame] = await explainers(one);
+    await frame.locator('details.numbers > summary').first().click();
+    await expect.poll(async () => Math.abs(await spare(frame)), name).toBeLessThan(1);
+    frames.push(frame);
+  }
+  const before = await Promise.all(frames.map(given));
+  await page.waitForTimeout(60_000);
+  expect(await Promise.all(frames.map(given))).toEqual(before);
+});
+
 for (const [name, start] of Object.entries(pages)) {
   const tag = FIREFOX.includes(name) ? ['@firefox'] : [];
   test(`${name}: after each opening and closing the frame has the height of its content, at 12 widths`, { tag }, async ({ page, hosts }) => {
@@ -39,9 +57,8 @@ for (const [name, start] of Object.entries(pages)) {
     expect(room).toBeLessThan(start === 'exact' ? 1 : (await content(frame)) * 0.12);
     const delays = [];
     for (const width of WIDTHS) {
-      await widen(frame, width);
-      await expect.poll(() => spare(frame), `nothing is cut off at ${width} px`).toBeGreaterThanOrEqual(0);
-      const [opened, closed] = [await press(frame), await press(frame)];
+      const { spare: left, presses: [opened, closed] } = await pressed(frame, width);
+      expect(left, `nothing is cut off at ${width} px`).toBeGreaterThanOrEqual(0);
       expect(opened.change, `opened at ${width} px`).toBeGreaterThan(100);
       expect(closed.change, `closed at ${width} px`).toBeCloseTo(-opened.change);
       for (const { off, delay } of [opened, closed]) {
@@ -71,8 +88,9 @@ for (const [name, width, height, ...lates] of [
       });
       await page.goto(`${hosts}${name}.html`);
       const [frame] = await explainers(page, { count: name === 'five' ? 5 : 1 });
-      // Long enough for anything that comes late.
-      await page.waitForTimeout(1500);
+      // What comes late: the median, at most 300 ms after, and what is fetched near the screen.
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(500);
       expect(await shifts(page)).toBe(0);
       // It did hold room, and was not as high as its content to the pixel.
       expect(await spare(frame)).toBeGreaterThan(1);
@@ -96,7 +114,7 @@ test('a frame keeps its reserved height on load, and takes the pixel of its cont
   await page.waitForTimeout(1000);
   expect(await given(frame)).toBe(before);
   expect(await spare(frame)).toBeGreaterThan(1);
-  await frame.locator('summary').first().click();
+  await frame.locator('details.numbers > summary').first().click();
   await expect.poll(() => spare(frame)).toBeLessThan(1);
 });
 
@@ -125,9 +143,9 @@ test('a loader that comes after the frame has spoken asks, and hears', async ({ 
     document.body.append(script);
   });
   // What the frame said before is known: the first opening is not mistaken for the load.
-  await frame.locator('summary').first().click();
+  await frame.locator('details.numbers > summary').first().click();
   await expect.poll(async () => Math.abs(await spare(frame))).toBeLessThan(1);
-  await frame.locator('summary').first().click();
+  await frame.locator('details.numbers > summary').first().click();
   await expect.poll(async () => Math.abs(await spare(frame))).toBeLessThan(1);
 });
 
@@ -147,15 +165,50 @@ test('a working and a scene change the height as any opening does', { tag: '@fir
   expect(await content(frame)).toBe(before);
 });
 
+test('a question that is filled in after it was opened: the frame follows each time within 100 ms', { tag: '@firefox' }, async ({ page, hosts }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto(`${hosts}article.html`);
+  const [frame] = await explainers(page);
+  const question = frame.locator('details[data-ask="matters"]');
+  await question.locator('summary').click();
+  await question.locator('.asked > *').first().waitFor();
+  await expect.poll(async () => Math.abs(await spare(frame))).toBeLessThan(1);
+  // Asked from inside: how long the frame was wrong after each change of its content.
+  const wrong = await frame.evaluate(async () => {
+    const root = document.querySelector('joined-up').shadowRoot;
+    const off = () => Math.abs(innerHeight - document.querySelector('main').getBoundingClientRect().height) >= 1;
+    const lasts = [];
+    for (let presses = 0; presses < 4; presses += 1) {
+      root.querySelector('details[data-ask="solve"] summary').click();
+      let since = null;
+      for (const end = performance.now() + 400; performance.now() < end;) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (off()) since ??= performance.now();
+        else if (since !== null) {
+          lasts.push(performance.now() - since);
+          since = null;
+        }
+      }
+      if (since !== null) lasts.push(Infinity);
+    }
+    return lasts;
+  });
+  expect(wrong.length).toBeGreaterThan(1);
+  // All but the one that a busy machine held up.
+  expect(wrong.filter((time) => time >= 100).length).toBeLessThan(2);
+  expect(wrong).not.toContain(Infinity);
+});
+
 test('without any listener the frame scrolls what does not fit, and shows that it does', async ({ page, hosts }) => {
   await page.setViewportSize({ width: 700, height: 900 });
   await page.goto(`${hosts}bare.html`);
   const [frame] = await explainers(page);
   const scrolls = () => frame.evaluate(() => getComputedStyle(document.documentElement).overflowY !== 'hidden');
   expect(await scrolls(), 'it fits').toBe(false);
-  await frame.locator('summary').first().click();
+  const before = await given(frame);
+  await frame.locator('details.numbers > summary').first().click();
   await expect.poll(scrolls).toBe(true);
-  expect(await given(frame)).toBe(2800);
+  expect(await given(frame)).toBe(before);
 });
 
 test('a frame that was folded away takes its height when it is shown', async ({ page, hosts }) => {
@@ -169,7 +222,7 @@ test('a frame that was folded away takes its height when it is shown', async ({ 
   const [frame] = await explainers(page);
   expect(await spare(frame)).toBeGreaterThanOrEqual(0);
   expect(await spare(frame)).toBeLessThan((await content(frame)) * 0.12);
-  await frame.locator('summary').first().click();
+  await frame.locator('details.numbers > summary').first().click();
   await expect.poll(async () => Math.abs(await spare(frame))).toBeLessThan(1);
   const high = await given(frame);
   await unfold(false);
@@ -186,7 +239,7 @@ test('five frames on a page: an opening in one changes that one', async ({ page,
   const frames = await explainers(page, { count: 5 });
   const heights = () => Promise.all(frames.map(given));
   const before = await heights();
-  await frames[2].locator('summary').first().click();
+  await frames[2].locator('details.numbers > summary').first().click();
   await expect.poll(async () => Math.abs(await spare(frames[2]))).toBeLessThan(1);
   const after = await heights();
   expect(after.filter((height, at) => height !== before[at])).toHaveLength(1);
@@ -216,7 +269,7 @@ test('a frame says the same height whatever its own, and nothing while nothing c
   }
 });
 
-test('content as high as its frame and a little more does not grow for ever', async ({ page, hosts }) => {
+test('content as high as its frame and a little more does not grow for ever', { tag: '@firefox' }, async ({ page, hosts }) => {
   await page.setViewportSize({ width: 700, height: 900 });
   await page.route('**/embed.html*', async (route) => {
     const response = await route.fetch();
@@ -231,33 +284,19 @@ test('content as high as its frame and a little more does not grow for ever', as
     document.querySelector('joined-up').style.minHeight = '';
     return high;
   });
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(2000);
+  const high = await given(frame);
   // Eight pixels of padding above the frame's own height, a few times.
-  expect(await given(frame)).toBeLessThan(needs + 60);
-});
-
-test('nothing grows in a minute', { tag: '@firefox' }, async ({ context, page, hosts }) => {
-  test.setTimeout(180_000);
-  await page.setViewportSize({ width: 700, height: 900 });
-  const frames = [];
-  for (const name of ['article', 'pym', 'datawrapper', 'full-height', 'viewport-height']) {
-    const one = name === 'article' ? page : await context.newPage();
-    await one.goto(`${hosts}${name}.html`);
-    const [frame] = await explainers(one);
-    await frame.locator('summary').first().click();
-    await expect.poll(async () => Math.abs(await spare(frame)), name).toBeLessThan(1);
-    frames.push(frame);
-  }
-  const before = await Promise.all(frames.map(given));
-  await page.waitForTimeout(60_000);
-  expect(await Promise.all(frames.map(given))).toEqual(before);
+  expect(high).toBeLessThan(needs + 60);
+  await page.waitForTimeout(1000);
+  expect(await given(frame)).toBe(high);
 });
 
 test('strangers change nothing and are answered nothing', { tag: '@firefox' }, async ({ page, hosts }) => {
   await page.setViewportSize({ width: 700, height: 900 });
   await page.goto(`${hosts}hostile.html`);
   const [frame] = await explainers(page);
-  await frame.locator('summary').first().click();
+  await frame.locator('details.numbers > summary').first().click();
   await expect.poll(async () => Math.abs(await spare(frame))).toBeLessThan(1);
   const high = await given(frame);
   await page.evaluate(() => {
@@ -284,7 +323,7 @@ test('a height that no content has is not believed, not even from the frame', as
   await page.setViewportSize({ width: 700, height: 900 });
   await page.goto(`${hosts}article.html`);
   const [frame] = await explainers(page);
-  await frame.locator('summary').first().click();
+  await frame.locator('details.numbers > summary').first().click();
   await expect.poll(async () => Math.abs(await spare(frame))).toBeLessThan(1);
   const high = await given(frame);
   await frame.evaluate(() => {
@@ -340,7 +379,7 @@ test('what the frame says holds nothing of what the reader did', async ({ page, 
   const [frame] = await explainers(page);
   await frame.locator('[data-scene="half-savings"]').click();
   await expect.poll(() => frame.url()).toContain('realised=50');
-  await frame.locator('summary').first().click();
+  await frame.locator('details.numbers > summary').first().click();
   await page.waitForTimeout(300);
   const said = await page.evaluate(() => window.said.map((data) => JSON.stringify(data)));
   expect(said.length).toBeGreaterThan(10);
@@ -351,11 +390,10 @@ test('a sandboxed frame whose server does not let it read keeps its text', async
   await page.route('**/*', async (route) => {
     if (!route.request().url().startsWith('http://127.0.0.1')) return route.continue();
     const response = await route.fetch();
-    const headers = { ...response.headers() };
-    delete headers['access-control-allow-origin'];
-    return route.fulfill({ response, headers });
+    // Without any such header the test's own tool would add one.
+    return route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': 'https://other.example' } });
   });
-  await page.goto(`${hosts}sandbox.html`);
+  await page.goto(`${hosts}sandbox.html`, { waitUntil: 'networkidle' });
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(frame.locator('joined-up > [data-static]')).toContainText('£22.3m');

@@ -8,6 +8,13 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** @param {import('@playwright/test').Browser} browser @param {string} baseURL @param {object} [options] */
 async function withoutScript(browser, baseURL, options) {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false, ...options });
+  // A stock Firefox runs script all the same, unless the page's policy forbids it.
+  if (browser.browserType().name() === 'firefox') {
+    await context.route(/(\/|\.html)$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'none'" } });
+    });
+  }
   return context.newPage();
 }
 

@@ -84,6 +84,7 @@ each_broken_pack! {
     a_sum_that_does_not_add_up
     a_superseded_default_that_is_none
     a_text_with_markup
+    a_trust_share_that_there_is_not
     a_unit_that_is_not_known
     an_assumed_figure
     an_assumption_that_does_not_say_whether_it_is_drawn

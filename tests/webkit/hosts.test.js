@@ -7,7 +7,7 @@ import { serveHosts } from '../hosts/server.js';
 import { open } from './driver.js';
 
 const HEIGHT = "document.querySelector('main').getBoundingClientRect().height";
-const PRESS = "document.querySelector('joined-up').shadowRoot.querySelector('summary').click()";
+const PRESS = "document.querySelector('joined-up').shadowRoot.querySelector('details.numbers > summary').click()";
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;

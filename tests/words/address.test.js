@@ -10,7 +10,7 @@ const moved = {
 };
 
 /** @param {typeof moved} scenario */
-const alone = (scenario) => ({ scenario, kept: null });
+const alone = (scenario) => ({ scenario, kept: null, home: '' });
 
 test('a scenario survives the address', () => {
   assert.deepEqual(stateOf(fragment(alone(moved), 1)), alone(moved));
@@ -25,30 +25,38 @@ test('an A that is kept has the same words under a.', () => {
   const kept = { inputs: { 'merger.ccgs.realised': '100' }, places: { 'milton-keynes': 'bob' } };
   const scenario = { inputs: { 'merger.ccgs.realised': '50' }, places: {} };
   const text = 'v=1&merger.ccgs.realised=50&a.merger.ccgs.realised=100&a.place.milton-keynes=bob';
-  assert.equal(fragment({ scenario, kept }, 1), text);
-  assert.deepEqual(stateOf(text), { scenario, kept });
+  assert.equal(fragment({ scenario, kept, home: '' }, 1), text);
+  assert.deepEqual(stateOf(text), { scenario, kept, home: '' });
 });
 
 test('an A that changes nothing survives too, beside what is set and beside nothing', () => {
-  assert.equal(fragment({ scenario: moved, kept: untouched }, 1), `${fragment(alone(moved), 1)}&a=baseline`);
-  assert.equal(fragment({ scenario: untouched, kept: untouched }, 1), 'v=1&a=baseline');
+  assert.equal(fragment({ scenario: moved, kept: untouched, home: '' }, 1), `${fragment(alone(moved), 1)}&a=baseline`);
+  assert.equal(fragment({ scenario: untouched, kept: untouched, home: '' }, 1), 'v=1&a=baseline');
   for (const scenario of [moved, untouched]) {
-    assert.deepEqual(stateOf(fragment({ scenario, kept: untouched }, 1)), { scenario, kept: untouched });
+    assert.deepEqual(stateOf(fragment({ scenario, kept: untouched, home: '' }, 1)), { scenario, kept: untouched, home: '' });
   }
 });
 
 test('an A alone survives beside nothing that is set', () => {
-  assert.deepEqual(stateOf(fragment({ scenario: untouched, kept: moved }, 1)), { scenario: untouched, kept: moved });
+  assert.deepEqual(stateOf(fragment({ scenario: untouched, kept: moved, home: '' }, 1)), { scenario: untouched, kept: moved, home: '' });
 });
 
 test('whatever the ids and values are, both scenarios survive', () => {
   // No input of a pack is called so: the address has these words for itself.
-  const id = fc.string({ minLength: 1 }).filter((key) => !/^(v|a|__proto__)$|^(a|place)\./.test(key));
+  const id = fc.string({ minLength: 1 }).filter((key) => !/^(v|a|home|__proto__)$|^(a|place)\./.test(key));
   const record = fc.dictionary(id, fc.string(), { noNullPrototype: true });
   const scenario = fc.record({ inputs: record, places: record }, { noNullPrototype: true });
-  fc.assert(fc.property(scenario, fc.option(scenario), (own, kept) => {
-    assert.deepEqual(stateOf(fragment({ scenario: own, kept }, 1)), { scenario: own, kept });
+  fc.assert(fc.property(scenario, fc.option(scenario), fc.string(), (own, kept, home) => {
+    assert.deepEqual(stateOf(fragment({ scenario: own, kept, home }, 1)), { scenario: own, kept, home });
   }));
+});
+
+test('where a reader lives is one key, with a scenario and without, and no part of either', () => {
+  assert.equal(fragment({ scenario: untouched, kept: null, home: 'luton' }, 1), 'v=1&home=luton');
+  assert.equal(fragment({ ...alone(moved), home: 'luton' }, 1), `${fragment(alone(moved), 1)}&home=luton`);
+  assert.deepEqual(stateOf('v=1&home=luton&place.luton=bob'), {
+    scenario: { inputs: {}, places: { luton: 'bob' } }, kept: null, home: 'luton',
+  });
 });
 
 test('nothing changed is no fragment', () => {
@@ -62,14 +70,14 @@ test('an anchor of the host page is not a scenario', () => {
 });
 
 test('what a frame is set to, and what an AMP page adds, is no input', () => {
-  const nothing = { scenario: untouched, kept: null };
+  const nothing = { scenario: untouched, kept: null, home: '' };
   assert.deepEqual(stateOf('#amp=1'), nothing);
   assert.deepEqual(stateOf('#view=merger&theme=dark&scene=x&pack=y&v=1'), nothing);
 });
 
 test('values that are odd come through whole, for the core to judge', () => {
   const odd = { inputs: { 'a b': '1&2=3#4', é: '−5' }, places: { '': 'x' } };
-  assert.deepEqual(stateOf(fragment({ scenario: odd, kept: odd }, 1)), { scenario: odd, kept: odd });
+  assert.deepEqual(stateOf(fragment({ scenario: odd, kept: odd, home: '' }, 1)), { scenario: odd, kept: odd, home: '' });
 });
 
 test('a broken escape does not throw', () => {

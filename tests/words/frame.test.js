@@ -20,7 +20,7 @@ test('what the query leaves out the fragment may say, beside a scenario', () => 
 });
 
 test('an address without settings stays as it is', () => {
-  for (const address of ['embed.html', 'embed.html?view=merger', 'embed.html#v=1&place.luton=bob', 'embed.html#claims=']) {
+  for (const address of ['embed.html', 'embed.html?view=merger', 'embed.html#v=1&place.luton=bob', 'embed.html#claims', 'embed.html#claim-good-value', 'embed.html#claims=']) {
     assert.equal(settled(at(address)), new URL(at(address)).href.replace('https://explainer.example', ''));
   }
 });

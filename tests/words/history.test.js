@@ -3,10 +3,10 @@ import test from 'node:test';
 import { begun, changed, redone, settled, undone } from '../../www/history.js';
 import { untouched as unset } from '../../www/scenario.js';
 
-const untouched = { scenario: unset, kept: null };
+const untouched = { scenario: unset, kept: null, home: '' };
 
 /** @param {string} value */
-const at = (value) => ({ scenario: { inputs: { slider: value }, places: {} }, kept: null });
+const at = (value) => ({ scenario: { inputs: { slider: value }, places: {} }, kept: null, home: '' });
 
 test('a drag is one step', () => {
   let history = begun(untouched);

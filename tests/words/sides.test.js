@@ -10,14 +10,14 @@ const pack = {
   figure: [{ id: 'least', label: '', value: '1000000', unit: 'people', status: 'reported', sources: [] }],
   claim: [],
   place: [
-    { id: 'port', name: 'Port', system: 'here', trusts: { T1: 'flow.one', T2: 'flow.two', vale: 'flow.vale' } },
+    { id: 'port', name: 'Port', system: 'here', trusts: { T1: 'flow.one', 'Far Hospital': 'flow.two', vale: 'flow.vale' } },
     { id: 'vale', name: 'Vale', system: 'here' },
     { id: 'moor', name: 'Moor', system: 'here' },
   ],
   system: [{ id: 'here', name: 'Here', short: 'Here' }, { id: 'there', name: 'There', short: 'There' }],
 };
 const shapes = {
-  trusts: { T1: { name: 'Port Hospitals NHS Foundation Trust', home: 'port' }, T2: { name: 'Far Hospital NHS Trust', home: 'vale' } },
+  trusts: { T1: { name: 'Port Hospitals NHS Foundation Trust', home: 'port' } },
   hospitals: [{ id: 'a', name: 'Port Royal', trust: 'T1', place: 'port' }, { id: 'b', name: 'Port General', trust: 'T1', place: 'vale' }],
 };
 const UNITS = { residents: 'people', 'residents-2024': 'people', allocation: 'GBP', places: 'count', 'meets-million': 'count', 'home-share': 'per cent', 'overhead-shift': 'GBP' };

@@ -1,6 +1,7 @@
 /** Pounds saved less pounds spent, added up year by year, with the point where a merger has paid back. */
 
 import { html, nothing, svg } from 'lit';
+import { seen } from '../element/seen.js';
 import { date, millions } from '../format.js';
 import { panelLink } from '../controls/panel-link.js';
 import { fanLabel, fanSentence } from '../words/draws.js';
@@ -65,7 +66,7 @@ export function cumulativeChart(page, merger, { ics }) {
     </svg>`,
     source: html`Our calculation on assumptions${page.still ? nothing : ' that you can change below'}; nobody has published what this merger saved.
       Figures as of ${date(page.pack.pack.date)}.${ics ? html` ${panelLink(page, 'merger', 'Table of the numbers')}` : nothing}`,
-    table: ics ? undefined : page.kept ? page.kept.cumulativeTable(page, series) : table(page, series),
+    table: ics ? undefined : seen(page, () => page.kept?.cumulativeTable(page, series) ?? table(page, series)),
   });
 }
 
@@ -210,7 +211,7 @@ function table(page, series) {
   const drawn = new Map((page.drawn?.settled ? page.drawn.draws.fans[series] ?? [] : []).map((point) => [point.x, point]));
   const years = [...(yours.size > baseline.size ? yours : baseline).keys()];
   const cell = (/** @type {string | null | undefined} */ value, digits = 2) => (value ? millions(value, digits) : '–');
-  return html`<table><caption>Saving less cost, added up, £m
+  return html`<table part="table"><caption>Saving less cost, added up, £m
       <span class="note">Eight runs of ten lie between low and high, half above the median.</span></caption>
     <thead><tr><th scope="col">Years after</th><th scope="col">Baseline</th><th scope="col">Yours</th>
       <th scope="col">Low</th><th scope="col">Median</th><th scope="col">High</th></tr></thead>

@@ -1,6 +1,7 @@
 /** The yearly deficit, if nothing changed and after savings, with what became of it as separate marks. */
 
 import { html, nothing, svg } from 'lit';
+import { seen } from '../element/seen.js';
 import { digitsThatAddUp, exact, financialYear, millions } from '../format.js';
 import { deficitLabel } from '../words/budget.js';
 import { asked, chartFigure, current, figure, printed, published } from '../words/figure.js';
@@ -52,7 +53,7 @@ export function deficitChart(page, deficit) {
     </svg>`,
     notes: marks.length > 0 ? html`<ul class="marks-list">${marks.map((mark) => told(page, mark, charted.includes(mark)))}</ul>` : undefined,
     source: sources(page),
-    table: page.kept ? page.kept.deficitTables(page, [REMAINING, NOTHING]) : table(page),
+    table: seen(page, () => page.kept?.deficitTables(page, [REMAINING, NOTHING]) ?? table(page)),
   });
 }
 
@@ -143,7 +144,7 @@ function table(page) {
   const rest = page.outcome.figures['deficit.cumulative']?.value ?? '0';
   const digits = [digitsThatAddUp(nothingDone.map(({ y }) => y), total, 1), digitsThatAddUp([...left.values()], rest, 1)];
   const shown = Math.max(...digits.map((one) => one ?? 2));
-  return html`<table><caption>Deficit by financial year, £m</caption>
+  return html`<table part="table"><caption>Deficit by financial year, £m</caption>
     <thead><tr><th scope="col">Year</th><th scope="col">If nothing changed</th><th scope="col">Yours</th></tr></thead>
     <tbody>${nothingDone.map(({ x, y }) => html`<tr><th scope="row">${financialYear(x)}</th><td>${millions(y, shown)}</td>
       <td>${millions(left.get(x) ?? '0', shown)}</td></tr>`)}</tbody>

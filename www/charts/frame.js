@@ -13,7 +13,7 @@ import { html, nothing } from 'lit';
  * @param {unknown} [parts.table] left out where another chart on the page has the same
  */
 export function chartFrame({ name, title, sentence, picture, notes, source, table }) {
-  return html`<figure class="chart" data-chart=${name}>
+  return html`<figure class="chart" part="chart" data-chart=${name}>
     <figcaption>${title}${sentence ? html`<span class="sentence">${sentence}</span>` : nothing}</figcaption>
     ${picture}
     ${notes ?? nothing}

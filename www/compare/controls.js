@@ -27,7 +27,7 @@ export const said = {
 export function buttons({ act, kept, scenario }) {
   const swap = () => kept && act.become('swap', { scenario: kept.scenario, kept: scenario });
   return html`<button type="button" data-action="swap" @click=${swap}>Swap<span class="wide"> A and B</span></button>
-    <button type="button" data-action="drop" @click=${() => act.become('drop', { scenario, kept: null })}>Drop A</button>`;
+    <button type="button" data-action="drop" @click=${() => act.become('drop', { kept: null })}>Drop A</button>`;
 }
 
 /**

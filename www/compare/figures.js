@@ -25,7 +25,7 @@ export function figureTable(page, caption, rows) {
   const shown = known.map(([id, label]) => ({ id, name: named(label, others.get(id) ?? label), as: addingUp(page, id, rowStyle(page, id)) }));
   const narrow = page.width < NARROW;
   const loose = shown.some(({ id, as }) => !addsUp(page, id, as));
-  return html`<table class="figures beside" ?data-narrow=${narrow}><caption>${caption}${loose
+  return html`<table class="figures beside" part="table" ?data-narrow=${narrow}><caption>${caption}${loose
     ? html`<span class="note">Differences are taken before rounding.</span>` : nothing}</caption>
     <thead><tr>${narrow ? nothing : html`<td></td>`}<th scope="col">A</th><th scope="col">B</th><th scope="col">B less A</th></tr></thead>
     ${shown.map(({ id, name, as }) => row(page, id, name, as, narrow))}</table>`;

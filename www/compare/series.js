@@ -42,7 +42,7 @@ function table(rows, usual, name, head, caption, foot) {
     a === null || b === null || less === null ? usual : digitsThatAddUp([a, less], b, usual)));
   const shown = Math.max(...digits.map((one) => one ?? usual + 1));
   const cell = (/** @type {string | null} */ value) => (value === null ? '–' : millions(value, shown));
-  return html`<table class="beside"><caption>${caption}${digits.includes(null)
+  return html`<table class="beside" part="table"><caption>${caption}${digits.includes(null)
     ? html`<span class="note">Differences are taken before rounding.</span>` : nothing}</caption>
     <thead><tr><th scope="col">${head}</th><th scope="col">A</th><th scope="col">B</th><th scope="col">B less A</th></tr></thead>
     <tbody>${rows.map((year) => html`<tr><th scope="row">${name(year)}</th><td>${cell(year.a)}</td><td>${cell(year.b)}</td>

@@ -16,7 +16,7 @@ export function choice(page, input) {
   const { id, label, status, options = [] } = input;
   const name = `input-${id}`;
   const value = current(page, id);
-  return html`<div class="control" data-status=${status}>
+  return html`<div class="control" part="control" data-status=${status}>
     <div class="head"><label for=${name}>${label}</label> ${statusWord(input)} ${resetButton(page, input)}</div>
     <select id=${name} data-input=${id} aria-describedby=${describedBy(page, id)} .value=${live(value)}
       @change=${(/** @type {Event} */ event) => page.act.put(id, /** @type {HTMLSelectElement} */ (event.currentTarget).value)}>

@@ -1,6 +1,7 @@
 /** The inputs of a part: those that matter most at once, the rest folded. */
 
 import { html, nothing } from 'lit';
+import { seen } from '../element/seen.js';
 import { choice } from './choice.js';
 import { slider } from './slider.js';
 
@@ -11,7 +12,7 @@ import { slider } from './slider.js';
  * @param {(id: string) => boolean} belongs
  */
 export function inputs(page, belongs) {
-  const all = [...page.inputs.values()].filter(({ id }) => belongs(id));
+  const all = [...page.inputs.values()].filter(({ id, hidden }) => !hidden && belongs(id));
   const first = all.filter(({ main }) => main);
   const rest = all.filter(({ main }) => !main);
   return html`<div class="inputs">${first.map((input) => control(page, input))}</div>
@@ -24,5 +25,6 @@ export function inputs(page, belongs) {
  * @param {Input} input
  */
 function control(page, input) {
-  return input.options ? choice(page, input) : slider(page, input);
+  if (input.held) return page.edition?.control(page, input);
+  return seen(page, () => (input.options ? choice(page, input) : slider(page, input)), input.id);
 }

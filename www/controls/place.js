@@ -15,7 +15,7 @@ export function placeSelect({ pack, scenario, act, width }, place) {
   const name = `place-${place.id}`;
   // A phone has no room for the full names; the tables below have them.
   const named = width < 480 ? systemShort : systemName;
-  const why = `${systemShort(pack, place.system)} is mostly off this page, so its part cannot move.`;
+  const why = place.why ?? `${systemShort(pack, place.system)} is mostly off this page, so its part cannot move.`;
   return html`<select id=${name} data-place=${place.id} ?disabled=${place.fixed} .value=${live(system)}
       aria-describedby=${place.fixed ? `${name}-why` : nothing}
       @change=${(/** @type {Event} */ event) => act.move(place.id, /** @type {HTMLSelectElement} */ (event.currentTarget).value)}>

@@ -16,7 +16,7 @@ import { panelLink } from './panel-link.js';
 export function sceneButtons(page, scenes, away) {
   if (scenes.length === 0) return nothing;
   const shown = shownScene(page);
-  return html`<div class="scenes" role="group" aria-label="Ready scenarios">
+  return html`<div class="scenes" part="scenes" role="group" aria-label="Ready scenarios">
       <span class="lead">Try:</span>
       ${scenes.map((scene) => html`<button type="button" data-scene=${scene.id} aria-pressed=${scene === shown ? 'true' : 'false'}
         @click=${() => page.act.scene(scene)}>${scene.label}</button>`)}
@@ -37,6 +37,6 @@ function sceneLine(page, scene, away) {
   const sources = scene.sources?.length
     ? html` <span class="aside">(${shortSources(page.pack, scene.sources)})</span>` : nothing;
   const outcomes = away ? sceneOutcomes(page, scene) : [];
-  return html`<p>${scene.line}${sources}</p>
+  return html`<p>${scene.line}${sources}</p>${scene.leaves && html`<p data-leaves>${scene.leaves}</p>`}
     ${outcomes.map(({ panel, words }) => html`<p><span class="outcome">${words}</span> ${panelLink(page, panel, `See the ${panel}`)}</p>`)}`;
 }

@@ -29,7 +29,7 @@ export function slider(page, input) {
   const complaint = page.complaints.get(id);
   const between = isBetweenSteps(input, value);
   const text = boxed(shortened(value));
-  return html`<div class="control" data-status=${status}>
+  return html`<div class="control" part="control" data-status=${status}>
     <div class="head">
       <label for=${name}>${label}</label> ${statusWord(input)} ${resetButton(page, input)}
     </div>

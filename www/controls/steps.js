@@ -11,11 +11,11 @@ import { changes } from '../scenario.js';
  */
 export function steps(page) {
   const { scenario, kept, lost, canUndo, canRedo, act } = page;
-  const count = changes(scenario);
+  const count = changes(scenario) - (page.edition?.changes ?? 0);
   const said = count === 0 ? 'Nothing changed' : `${spelled(count)} ${count === 1 ? 'change' : 'changes'}`;
   // A button that is truly disabled would drop the focus of whoever pressed it.
   // Nobody needs the bar before they have moved something; then it stays in reach.
-  return html`<div class="steps" ?data-live=${canUndo || canRedo || count > 0 || kept} role="group"
+  return html`<div class="steps" part="bar" ?data-live=${canUndo || canRedo || count > 0 || kept} role="group"
       aria-label="Your changes">
     ${lost ? html`<span>A could not be loaded. Check the connection and reload.</span>`
       : kept ? kept.sides(page) : html`<span class="count">${said}</span>`}

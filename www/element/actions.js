@@ -1,11 +1,9 @@
 /** What a reader can do, each as one call for the controls. */
 
 import { typed } from '../decimal.js';
-import { settled } from '../history.js';
 import { mended, untouched, withInput, withPlace } from '../scenario.js';
-import { mendedSentence, notANumber } from '../words/warnings.js';
 
-/** @import {Actions, Complaint} from '../types.js' */
+/** @import {Actions} from '../types.js' */
 /** @import {JoinedUp} from './joined-up.js' */
 
 /**
@@ -13,11 +11,7 @@ import { mendedSentence, notANumber } from '../words/warnings.js';
  * @returns {Actions}
  */
 export function actions(element) {
-  const settle = () => {
-    element.history = settled(element.history);
-    element.sampling.rest();
-    element.requestUpdate();
-  };
+  const settle = () => element.rest();
   /** @param {string} id @param {string} value */
   const slide = (id, value) => {
     const input = element.model?.inputs.get(id);
@@ -30,8 +24,8 @@ export function actions(element) {
     settle();
   };
   /** @type {Actions['become']} */
-  const become = async (control, state) => {
-    element.become(control, state);
+  const become = async (control, change) => {
+    element.become(control, change);
     settle();
     await element.updateComplete;
     // The button that was pressed may be gone; whoever pressed it goes on from here.
@@ -49,6 +43,10 @@ export function actions(element) {
     },
     move(place, system) {
       if (element.model) element.change(`place.${place}`, withPlace(element.scenario, element.model.pack, place, system));
+      settle();
+    },
+    liveIn(home) {
+      element.become('home', { home });
       settle();
     },
     scene({ id, inputs, places }) {
@@ -100,23 +98,31 @@ function type(element, put, id, text) {
   element.requestUpdate();
   const value = typed(text);
   if (value === null) {
-    complain(element, id, { sentence: notANumber(input, text), text });
+    void complain(element, id, ({ notANumber }) => notANumber(input, text), text);
     return;
   }
   const asked = withInput(element.scenario, input, value);
   const warnings = model.evaluate(asked).warnings.filter((warning) => warning.input === id);
   const used = mended(asked, warnings, model.pack, model.inputs);
   put(id, used.inputs[id] ?? input.default);
-  if (warnings[0]) complain(element, id, { sentence: mendedSentence(warnings[0], model, asked, used) });
+  if (warnings[0]) void complain(element, id, ({ mendedSentence }) => mendedSentence(warnings[0], model, asked, used));
 }
 
 /**
+ * The words are fetched with the first mistake.
+ *
  * @param {JoinedUp} element
  * @param {string} id
- * @param {Complaint} complaint
+ * @param {(words: typeof import('../words/warnings.js')) => string} say
+ * @param {string} [text] that stays in its box
  */
-function complain(element, id, complaint) {
-  element.complaints = new Map([[id, complaint]]);
-  element.status.say(() => complaint.sentence);
+async function complain(element, id, say, text) {
+  const { present } = element.history;
+  const words = await import('../words/warnings.js').catch(() => null);
+  // The reader may have gone on.
+  if (element.history.present !== present) return;
+  const sentence = words ? say(words) : 'This could not be used as it was typed. Check the number, and the connection.';
+  element.complaints = new Map([[id, { sentence, text }]]);
+  element.status.say(() => sentence);
   element.requestUpdate();
 }

@@ -35,8 +35,10 @@ export class Closing extends Later {
   }
 
   arrive() {
-    const part = this.element.renderRoot.querySelector(`.closing [id="${CSS.escape(this.wanted)}"]`);
+    const place = this.element.renderRoot.querySelector('.closing');
+    // The page may still be waiting for its first median.
+    if (!place) return;
+    place.querySelector(`[id="${CSS.escape(this.wanted)}"]`)?.scrollIntoView();
     this.wanted = '';
-    part?.scrollIntoView();
   }
 }

@@ -3,7 +3,7 @@
 import { html } from 'lit';
 
 /** What did not load may load another time. */
-const LOADS = ['no-pack', 'no-core', 'no-styles'];
+const LOADS = ['no-pack', 'no-core', 'no-styles', 'no-edition'];
 
 /**
  * @param {Error} error

@@ -1,34 +1,42 @@
 /**
- * `<joined-up view pack scene theme>`: holds the scenario and its history, asks the core, draws the views. What
- * stands between its tags stays until there is something better to show.
+ * `<joined-up view pack scene theme inputs lock hide headline>`: holds the scenario and its history, asks the
+ * core, draws the views. What stands between its tags stays until there is something better to show.
  */
 
 import { LitElement, html, nothing } from 'lit';
 import { steps } from '../controls/steps.js';
 import { begun, changed, redone, settled, undone } from '../history.js';
 import { openModel } from '../model.js';
-import { changes, mended, reduced, sameState, untouched } from '../scenario.js';
+import { changes, homes, mended, reduced, same, sameState, untouched } from '../scenario.js';
 import { sharedStyles, styles } from '../styles/element.js';
 import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
 import { mergerPanel } from '../views/merger.js';
 import { opening } from '../views/opening.js';
 import { panelOf, shownScene } from '../words/touched.js';
-import { linkSentence } from '../words/warnings.js';
 import { actions } from './actions.js';
 import { Asking } from './asking.js';
 import { Closing } from './closing.js';
 import { Comparing } from './comparing.js';
+import { fetchEdition } from './edition.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
+import { LinkComplaint } from './link-complaint.js';
+import { Living } from './living.js';
 import { Mapping } from './mapping.js';
+import { proseOf } from './prose.js';
 import { Sampling } from './sampling.js';
+import { seen } from './seen.js';
 import { SpokenStatus } from './spoken.js';
 import { Still } from './still.js';
+import { Turns } from './turns.js';
 import { WhatIf } from './what-if.js';
 
 /** @import {Complaint, Linked, Model, Outcome, Page, Scenario, Scene, State, View} from '../types.js' */
 /** @import {History} from '../history.js' */
+
+/** Attributes that say what the page begins with. */
+const SETTINGS = ['pack', 'scene', 'inputs', 'lock', 'hide', 'headline'];
 
 export class JoinedUp extends LitElement {
   static properties = {
@@ -36,6 +44,10 @@ export class JoinedUp extends LitElement {
     pack: { type: String },
     scene: { type: String },
     theme: { type: String, reflect: true },
+    inputs: {},
+    lock: {},
+    hide: {},
+    headline: {},
     failed: { state: true },
     width: { state: true },
   };
@@ -52,31 +64,51 @@ export class JoinedUp extends LitElement {
     this.scene = '';
     /** Colours: as the system has them, or always light, or always dark. @type {'auto' | 'light' | 'dark'} */
     this.theme = 'auto';
+    /** What an editor sets before a reader does, as a link has it. */
+    this.inputs = '';
+    /** Controls that a reader may not move, and such as are not shown: ids, parts of ids, panels. */
+    this.lock = '';
+    this.hide = '';
+    /** Id of the figure that leads. */
+    this.headline = '';
     /** @type {Error | null} */
     this.failed = null;
     this.width = 0;
     /** @type {Model | null} */
     this.model = null;
     /** @type {History} */
-    this.history = begun({ scenario: untouched, kept: null });
+    this.history = begun({ scenario: untouched, kept: null, home: '' });
+    /** What hosts were last told of. @type {State | null} */
+    this.told = null;
+    /** The pack as it is, and where the page began. @type {Promise<Model> | null} */
+    this.opening = null;
+    /** @type {Model | null} */
+    this.opened = null;
+    /** @type {Scenario} */
+    this.start = untouched;
+    /** How often something was opened: the last counts. */
+    this.turn = 0;
+    /** Numbers in the host's own text. @type {Promise<unknown> | null | undefined} */
+    this.prose = undefined;
+    /** What an editor has set. @type {import('../newsroom/edition.js').Edition | null} */
+    this.edition = null;
     /** @type {Outcome | null} */
     this.baseline = null;
     /** @type {Outcome | null} */
     this.outcome = null;
     /** Inputs that move nothing as things stand. @type {Set<string>} */
     this.idle = new Set();
+    /** Whether all that is to be drawn anew is what a control moves while it is held. */
+    this.moving = false;
     /** A sentence for each input whose text was refused or mended. @type {Map<string, Complaint>} */
     this.complaints = new Map();
     /** What the last change was made by: an input's id, `scene.<id>`, `undo` and so on. */
     this.control = '';
     /** The scene that the reader started from. @type {Scene | undefined} */
     this.begunFrom = undefined;
-    /** What was wrong with a link. */
-    this.linkComplaint = '';
     /** The version of the pack that the last link was made with. */
     this.linkVersion = 0;
-    /** Whether what an old link has to say is on its way. */
-    this.dating = false;
+    this.link = new LinkComplaint(this);
     this.act = actions(this);
     this.status = new SpokenStatus(this);
     this.asking = new Asking(this);
@@ -84,7 +116,9 @@ export class JoinedUp extends LitElement {
     this.sampling = new Sampling(this);
     this.whatIf = new WhatIf(this);
     this.comparing = new Comparing(this);
+    this.living = new Living(this);
     this.still = new Still(this);
+    this.turns = new Turns(this);
     this.mapping = new Mapping(this);
     this.sizes = new ResizeObserver(([entry]) => {
       // Whole pixels, so that a chart is not drawn anew for a rounding.
@@ -97,6 +131,8 @@ export class JoinedUp extends LitElement {
     super.connectedCallback();
     this.width = Math.floor(this.getBoundingClientRect().width);
     this.sizes.observe(this);
+    // What waits to come near the screen was let go when the element was taken out.
+    this.requestUpdate();
   }
 
   disconnectedCallback() {
@@ -106,26 +142,67 @@ export class JoinedUp extends LitElement {
 
   /** @param {Map<string, unknown>} changes */
   willUpdate(changes) {
-    if (changes.has('pack') && this.pack) void this.open(this.pack);
+    this.moving = this.history.open !== null && changes.size === 0;
+    if (!this.pack || !SETTINGS.some((name) => changes.has(name))) return;
+    if (changes.has('pack')) this.opening = openModel(new URL(this.pack, document.baseURI).href);
+    void this.open();
   }
 
-  /** @param {string} pack */
-  async open(pack) {
+  async open() {
+    this.turn += 1;
+    const { turn } = this;
     try {
-      const [model, sheet] = await Promise.all([openModel(new URL(pack, document.baseURI).href), sharedStyles()]);
-      if (pack !== this.pack) return;
-      this.adopt(sheet);
-      this.model = model;
-      this.failed = null;
-      this.baseline = model.evaluate(untouched);
-      const { scenario, kept } = this.history.present;
-      const scene = changes(scenario) === 0 && model.pack.scene.find(({ id }) => id === this.scene);
-      this.arrive({ scenario: scene ? { inputs: scene.inputs, places: scene.places } : scenario, kept, version: this.linkVersion });
-      this.dispatchEvent(new CustomEvent('joined-up:ready', { bubbles: true, composed: true }));
+      const [opened, sheet, Edition] = await Promise.all([/** @type {Promise<Model>} */ (this.opening), sharedStyles(), fetchEdition(this)]);
+      if (turn === this.turn) this.begin(opened, sheet, Edition);
     } catch (error) {
+      if (turn !== this.turn) return;
       this.failed = /** @type {Error} */ (error);
-      this.dispatchEvent(new CustomEvent('joined-up:failed', { bubbles: true, composed: true }));
+      this.tell('failed');
     }
+  }
+
+  /**
+   * What was asked for is there: the page begins, or begins anew.
+   *
+   * @param {Model} opened
+   * @param {CSSStyleSheet} sheet
+   * @param {typeof import('../newsroom/edition.js').Edition | null} Edition
+   */
+  begin(opened, sheet, Edition) {
+    this.adopt(sheet);
+    this.failed = null;
+    this.edition = Edition && new Edition(this, opened);
+    this.model = this.edition?.model ?? opened;
+    this.baseline = opened.evaluate(untouched);
+    const scene = opened.pack.scene.find(({ id }) => id === this.scene);
+    const start = this.edition?.start ?? (scene ? { inputs: scene.inputs, places: scene.places } : untouched);
+    const { present } = this.history;
+    const another = opened !== this.opened;
+    // At first a link outweighs where the page starts; later what a reader set stays where that has not moved.
+    const stays = this.opened ? !another && same(start, this.start) : changes(present.scenario) > 0;
+    const kept = this.opened ? null : present.kept;
+    // Where the history begins is no step in it.
+    this.outcome = null;
+    const state = stays ? present : { ...present, scenario: start, kept };
+    this.arrive(this.opened ? this.held(state) : { ...state, version: this.linkVersion });
+    this.start = start;
+    this.opened = opened;
+    if (!another) return;
+    this.tell('ready', { scenario: this.scenario, kept: this.kept, version: this.version });
+    this.prose ??= document.querySelector('[data-joined-up]') && proseOf(this);
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} [detail]
+   */
+  tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`joined-up:${name}`, { bubbles: true, composed: true, detail }));
+  }
+
+  /** With what an editor has locked where it was. @param {State} state @returns {State} */
+  held(state) {
+    return this.edition?.hold(state) ?? state;
   }
 
   /** @param {CSSStyleSheet} sheet what the page and the element share, under the element's own */
@@ -145,7 +222,7 @@ export class JoinedUp extends LitElement {
   }
 
   set scenario(scenario) {
-    this.arrive({ scenario, kept: this.kept });
+    this.arrive({ ...this.history.present, scenario });
   }
 
   /** What the reader keeps as A, to compare theirs with. @returns {Scenario | null} */
@@ -154,7 +231,7 @@ export class JoinedUp extends LitElement {
   }
 
   set kept(kept) {
-    this.arrive({ scenario: this.scenario, kept });
+    this.arrive({ ...this.history.present, kept });
   }
 
   /**
@@ -162,41 +239,27 @@ export class JoinedUp extends LitElement {
    *
    * @param {Linked} link
    */
-  arrive({ scenario, kept, version = 0 }) {
+  arrive({ scenario, kept, home, version = 0 }) {
     const { model } = this;
     this.linkVersion = version;
     if (!model) {
-      this.history = begun({ scenario, kept });
+      this.history = begun({ scenario, kept, home });
       return;
     }
     const own = mend(model, scenario);
     const other = kept && mend(model, kept);
-    const used = { scenario: own.used, kept: other && other.used };
-    this.linkComplaint = linkSentence(model, own, other);
-    if (version > 0 && version < this.version) void this.date(model, version, { scenario, kept });
+    const used = this.held({
+      scenario: own.used,
+      kept: other && other.used,
+      home: homes(model.pack).some(({ id }) => id === home) ? home : '',
+    });
+    void this.link.about({
+      own, other, asked: { scenario, kept, home }, version: version < this.version ? version : 0,
+    }, this.edition?.refusal(own.used));
     this.complaints = new Map();
     // The first scenario is where the history begins, not a step in it.
     this.history = this.outcome ? settled(changed(this.history, 'address', used)) : begun(used);
     this.show('address');
-  }
-
-  /**
-   * Says which defaults have changed since a link was made.
-   *
-   * @param {Model} model
-   * @param {number} version
-   * @param {State} state as the link has it
-   */
-  async date(model, version, state) {
-    this.dating = true;
-    const words = await import('../words/superseded.js').catch(() => null);
-    this.dating = false;
-    // The reader may have gone on.
-    if (this.control === 'address') {
-      const said = words ? words.supersededSentence(model, version, state) : 'What changed since this link was made did not load.';
-      this.linkComplaint = [said, this.linkComplaint].filter(Boolean).join(' ');
-    }
-    this.requestUpdate();
   }
 
   /**
@@ -207,17 +270,21 @@ export class JoinedUp extends LitElement {
    */
   change(control, scenario) {
     const { model } = this;
-    if (model) this.become(control, { scenario: reduced(scenario, model.pack, model.inputs), kept: this.kept });
+    if (model) this.become(control, { scenario: reduced(scenario, model.pack, model.inputs) });
   }
 
   /**
    * @param {string} control
-   * @param {State} state
+   * @param {Partial<State>} change what differs from what is there
    */
-  become(control, state) {
-    if (sameState(state, this.history.present)) return;
+  become(control, change) {
+    const state = this.held({ ...this.history.present, ...change });
+    if (sameState(state, this.history.present)) {
+      this.edition?.stood(this, control);
+      return;
+    }
     this.complaints = new Map();
-    this.linkComplaint = '';
+    this.link.end();
     this.history = changed(this.history, control, state);
     this.show(control);
   }
@@ -235,23 +302,39 @@ export class JoinedUp extends LitElement {
     this.show(way);
   }
 
+  /** The control that was moved has come to rest. */
+  rest() {
+    if (this.history.open !== null) {
+      this.history = settled(this.history);
+      if (this.turns.end()) this.show(this.control);
+      else this.look();
+    }
+    this.sampling.rest();
+    this.requestUpdate();
+  }
+
+  /** Which inputs move nothing takes an evaluation of each: more than a frame has room for. */
+  look() {
+    if (this.model && this.outcome) this.idle = idleInputs(this.model, this.scenario, this.outcome);
+  }
+
   /** @param {string} control */
   show(control) {
     if (!this.model) return;
     this.control = control;
+    if (this.history.open !== null && !this.turns.free()) return;
     this.outcome = this.model.evaluate(this.scenario);
     this.comparing.follow();
+    this.living.follow();
     const { pack, inputs } = this.model;
-    if (!panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
-    this.idle = idleInputs(this.model, this.scenario, this.outcome);
+    if (control !== 'home' && !panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
+    if (this.history.open === null) this.look();
     this.sampling.follow();
-    this.requestUpdate();
+    this.turns.draw();
     this.status.after(control);
-    this.dispatchEvent(new CustomEvent('joined-up:change', {
-      bubbles: true,
-      composed: true,
-      detail: { control, scenario: this.scenario, kept: this.kept },
-    }));
+    const { present } = this.history;
+    if (this.told && !sameState(this.told, present)) this.tell('change', { control, scenario: present.scenario, kept: present.kept });
+    this.told = present;
   }
 
   /** All that the views need. @returns {Page | null} */
@@ -268,7 +351,10 @@ export class JoinedUp extends LitElement {
       outcome,
       baseline,
       drawn: latest && { draws: latest, settled },
+      edition: this.edition,
       kept: this.comparing.kept,
+      home: this.history.present.home,
+      living: this.living.view,
       lost: this.comparing.failed,
       width: this.width,
       view: this.view,
@@ -277,6 +363,7 @@ export class JoinedUp extends LitElement {
       complaints: this.complaints,
       scene: this.begunFrom,
       idle: this.idle,
+      turns: this.moving ? this.turns : null,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       act: this.act,
@@ -286,17 +373,19 @@ export class JoinedUp extends LitElement {
   render() {
     if (this.failed) return html`${failure(this.failed, { still: this.still.stands })}<slot></slot>`;
     const page = this.page();
-    // A link with an A waits for what draws it, an old one for its sentence: nothing is to move once it stands there.
-    const wait = (this.comparing.coming || this.dating) && !this.renderRoot.querySelector('.steps');
+    // A link with an A, or with where the reader lives, waits for what draws it, an old one for its
+    // sentence: nothing is to move once it stands there.
+    const wait = (this.comparing.coming || this.living.coming || this.link.coming) && !this.renderRoot.querySelector('.steps');
     if (!page || wait) return html`<slot></slot>`;
     const shown = (/** @type {View} */ view) => page.view === 'all' || page.view === view;
     return html`
-      ${this.linkComplaint ? html`<p class="link-complaint" data-warning>${this.linkComplaint}</p>` : nothing}
-      ${page.view === 'all' ? opening(page) : nothing}
-      ${shown('budget') ? budgetPanel(page) : nothing}
-      ${shown('merger') ? mergerPanel(page) : nothing}
-      ${shown('boundary') ? boundaryPanel(page, this.mapping) : nothing}
-      ${page.view === 'all' ? this.closing.draw(page) : nothing}
+      ${this.edition?.notes(page)}
+      ${this.link.said ? html`<p class="link-complaint" data-warning>${this.link.said}</p>` : nothing}
+      ${page.view === 'all' ? seen(page, () => opening(page)) : nothing}
+      ${shown('budget') ? seen(page, () => budgetPanel(page)) : nothing}
+      ${shown('merger') ? seen(page, () => mergerPanel(page)) : nothing}
+      ${shown('boundary') ? seen(page, () => boundaryPanel(page, this.mapping)) : nothing}
+      ${page.view === 'all' ? seen(page, () => this.closing.draw(page)) : nothing}
       ${steps(page)}
       <p class="unseen" role="status"></p>`;
   }

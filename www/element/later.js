@@ -48,7 +48,7 @@ export class Later {
 
   hostUpdated() {
     const place = this.element.renderRoot.querySelector(`.${this.name}`);
-    if (place && this.asked !== this.element.model) this.near.observe(place);
+    if (place && this.element.isConnected && this.asked !== this.element.model) this.near.observe(place);
   }
 
   async fetch() {

@@ -32,11 +32,13 @@ export class SpokenStatus {
   after(control) {
     // The page as it opens needs no announcement.
     if (control === 'address') return;
+    if (control === 'home') return this.say(() => this.text('.lives'));
     const scene = this.element.model?.pack.scene.find(({ id }) => control === `scene.${id}`);
     const panel = scene ? panelsOf(scene)[0] : panelOf(control);
     this.say(() => this.element.comparing.view?.said[control] ?? [
       LEAD[control],
       scene && `${scene.label}.`,
+      scene?.leaves,
       (scene && this.text('.outcome')) || this.answer(panel),
       // Beside an A, the first figure that the two differ in.
       this.text(`${panel ? `[data-panel="${panel}"] ` : ''}[data-compared][data-moved]`),

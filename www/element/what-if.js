@@ -33,8 +33,14 @@ export class WhatIf {
   }
 
   hostUpdated() {
+    if (!this.element.isConnected) return;
     if (this.drawn) this.drawn.follow();
     else for (const inputs of this.element.renderRoot.querySelectorAll('.inputs')) this.near.observe(inputs);
+  }
+
+  /** A turn for the curves. Whether they had any use for it. */
+  work() {
+    return this.drawn?.slices.work() ?? false;
   }
 
   async fetch() {

@@ -39,6 +39,8 @@ export function settingsOf({ search, hash }) {
  */
 export function settled({ pathname, search, hash }) {
   const [query, rest] = [new URLSearchParams(search), new URLSearchParams(hash.slice(1))];
+  // A part of the page, `#claims`, is no setting, and would not outlast being read as one.
+  if (!NAMES.some((name) => rest.has(name))) return pathname + search + hash;
   for (const name of NAMES) {
     const value = rest.get(name);
     if (value !== null && !query.has(name)) query.set(name, value);

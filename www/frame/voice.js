@@ -34,7 +34,8 @@ export class Voice {
     this.patience = PATIENCE;
     /** Whether the reader has done something, or the host given it another width. */
     this.moved = false;
-    this.viewport = { width: innerWidth, height: innerHeight };
+    this.width = innerWidth;
+    this.height = innerHeight;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.answer = undefined;
     this.last = 0;
@@ -56,7 +57,7 @@ export class Voice {
     if (height === 0 || height === this.told) return;
     // On load only what would be cut off is worth a movement of the article.
     if (!this.moved && height <= innerHeight) return;
-    if (innerHeight !== this.viewport.height) {
+    if (innerHeight !== this.height) {
       if (this.patience === 0) return;
       this.patience -= 1;
     }
@@ -68,9 +69,11 @@ export class Voice {
    * what changes until then may follow from it.
    */
   resized() {
-    if (innerWidth !== this.viewport.width) this.rearm();
+    // Each width counts once, though several heights may come with it.
+    if (innerWidth !== this.width) this.rearm();
+    this.width = innerWidth;
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      this.viewport = { width: innerWidth, height: innerHeight };
+      this.height = innerHeight;
     }));
   }
 

@@ -34,7 +34,7 @@ export function everyFigure(page, sides, place, systems) {
  * @param {Row[]} rows
  */
 function table(page, sides, caption, rows) {
-  return html`<table class="figures"><caption>${caption}</caption>
+  return html`<table class="figures" part="table"><caption>${caption}</caption>
     <thead><tr><td></td><th scope="col">Now</th><th scope="col">If moved</th></tr></thead>
     <tbody>${rows.filter(([id]) => has(page, id)).map(([id, label]) => {
       const [was, is] = sides.values(id);

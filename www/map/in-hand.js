@@ -26,7 +26,7 @@ export function inHand(page, board, shapes, sides) {
   }}>
     ${partTitle(page, place.name)}
     <p>${brings(page, place.id, board.systemOf(place.id))}</p>
-    ${place.fixed ? html`<p>${systemShort(page.pack, place.system)} is mostly off this map, so its part cannot move.</p>`
+    ${place.fixed ? html`<p>${place.why ?? `${systemShort(page.pack, place.system)} is mostly off this map, so its part cannot move.`}</p>`
       : choices(page, board, place)}
     ${sides ? tried(page, board, shapes, sides) : nothing}
   </div>`;

@@ -26,7 +26,7 @@ export function pressed(board, plan, event) {
 }
 
 /**
- * The nearest place that lies more that way than to a side.
+ * The nearest place that lies more that way than to a side; what it lies to a side counts twice.
  *
  * @param {Plan} plan
  * @param {string} from
@@ -39,7 +39,7 @@ function nextPlace({ middles }, from, [right, down]) {
   for (const [place, [otherX, otherY]] of middles) {
     const ahead = (otherX - x) * right + (otherY - y) * down;
     const aside = Math.abs((otherX - x) * down) + Math.abs((otherY - y) * right);
-    const far = Math.hypot(ahead, aside);
+    const far = ahead + 2 * aside;
     if (place !== from && ahead >= aside && far < least) [best, least] = [place, far];
   }
   return best;

@@ -17,7 +17,7 @@ import { whereTo } from './where-to.js';
 /** @import {Model, Page, Shapes} from '../types.js' */
 
 /** From this width on the place in hand stands beside the map, not under it. */
-const WIDE = 890;
+const WIDE = 940;
 /** Widest map beside the place in hand, and alone. */
 const BESIDE = 540;
 const ALONE = 600;
@@ -43,13 +43,13 @@ export function boundaryMap(element, model, shapes) {
       const trial = board.trial(page);
       const sides = trial ? triedSides(page, trial) : null;
       return html`<div class="around" data-section="map" data-wide=${isWide(page) ? '' : nothing}>
-        <figure class="chart" data-chart="map">
+        <figure class="chart" part="chart" data-chart="map">
           <figcaption>Who belongs where
             <span class="sentence">Take a place, try it in another system, and see both sides. Nothing moves until you say so.</span></figcaption>
           ${picture(trial ?? page, board, plan, flowsOf(page.pack, shapes, board.chosen))}
-          ${legend(page, shapes)}
         </figure>
         <div class="beside">${inHand(page, board, shapes, sides)}${!sides && (isWide(page) || board.chosen) ? where(page) : nothing}</div>
+        ${legend(page, shapes)}
         ${sides ? html`${triedParts(page, board, sides)}${where(page)}` : nothing}
       </div>`;
     },

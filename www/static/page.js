@@ -26,6 +26,8 @@ export function stillPage(model, view, { method, brief, scenario = untouched }) 
     baseline: model.evaluate(untouched),
     drawn: { draws: draws(model, scenario), settled: true },
     kept: null,
+    home: '',
+    living: null,
     lost: false,
     width: 0,
     view,
@@ -35,6 +37,7 @@ export function stillPage(model, view, { method, brief, scenario = untouched }) 
     complaints: new Map(),
     scene: undefined,
     idle: new Set(),
+    turns: null,
     canUndo: false,
     canRedo: false,
     // Only listeners act, and what is written to a file has none.

@@ -15,7 +15,7 @@ const DRAWN = /^(fill|stroke|stroke-width|stroke-dasharray|stroke-linejoin|opaci
 export function stylesFrom(base, sheets) {
   /** @type {Map<string, string>} */
   const colours = new Map();
-  for (const [, name, colour] of base.matchAll(/--(\w+):\s*var\(--joined-up-\w+,\s*(#\w+)\)/g)) {
+  for (const [, name, colour] of base.matchAll(/--(\w+):\s*var\(--joined-up-[\w-]+,\s*(#\w+)\)/g)) {
     // The first are the light ones.
     if (!colours.has(name)) colours.set(name, colour);
   }

@@ -28,7 +28,7 @@ const TOP = 22;
 export function bodiesChart(page, timeline) {
   const width = Math.min(page.width, WIDEST);
   const narrow = width < NARROW;
-  return html`<figure class="chart" data-chart="bodies">
+  return html`<figure class="chart" part="chart" data-chart="bodies">
     <figcaption>${timeline.bodies.length} bodies since ${timeline.months[0].slice(0, 4)}
       <span class="sentence">${narrow
         ? `Those with a bar beside them were there in ${monthName(timeline.month)}.`

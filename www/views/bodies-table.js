@@ -9,7 +9,7 @@ import { list } from '../words/names.js';
 /** @param {Page} page */
 export function bodiesTable(page) {
   return html`<details class="numbers" data-table="bodies"><summary>All bodies as a table</summary>
-    <table class="bodies-table"><caption>Bodies, from when to when</caption>
+    <table class="bodies-table" part="table"><caption>Bodies, from when to when</caption>
       <thead><tr><th scope="col">Body</th><th scope="col">From</th><th scope="col">To</th></tr></thead>
       ${KINDS.map(([kind, heading]) => group(page, kind, heading))}
     </table></details>`;

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { boundaryChart } from '../charts/boundary.js';
 import { inputs } from '../controls/inputs.js';
+import { seen } from '../element/seen.js';
 import { placeSelect } from '../controls/place.js';
 import { boundaryAnswer, boundaryStory, overheadNote, shortNames } from '../words/boundary.js';
 import { findingSentences } from '../words/findings.js';
@@ -29,10 +30,11 @@ export function boundaryPanel(page, map) {
     sections: ['boundary', 'place', 'split'],
     body: html`
       ${boundary.map ? map.draw(page) : nothing}
-      ${places(page)}
+      ${seen(page, () => places(page), 'places')}
       ${findings(page)}
+      ${page.living?.livesPlaced(page)}
       ${map.drawBelow(page)}
-      ${boundaryChart(page, boundary)}
+      ${seen(page, () => boundaryChart(page, boundary), 'chart')}
       ${inputs(page, (id) => id.startsWith('boundary.'))}
       ${boundaryStory(page)}
       ${partTitle(page, 'Both sides, before and after')}
@@ -54,10 +56,11 @@ function findings(page) {
 /** @param {Page} page */
 function places(page) {
   const { pack, scenario } = page;
-  return html`<table class="places"><caption>Move a place to another system
+  const shown = pack.place.filter(({ hidden }) => !hidden);
+  return shown.length === 0 ? nothing : html`<table class="places" part="table"><caption>Move a place to another system
       <span class="note">${shortNames(page)}</span></caption>
     <thead><tr><th scope="col">Place</th><th scope="col">System</th></tr></thead>
-    <tbody>${pack.place.map((place) => html`<tr data-moved=${place.id in scenario.places ? '' : nothing}>
+    <tbody>${shown.map((place) => html`<tr data-moved=${place.id in scenario.places ? '' : nothing}>
       <th scope="row"><label for="place-${place.id}">${place.name}</label>
         <span class="note">${page.kept?.placeInA(page, place) ?? `before: ${systemShort(pack, place.system)}`}</span></th>
       <td>${placeSelect(page, place)}</td></tr>`)}</tbody></table>`;

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { deficitChart } from '../charts/deficit.js';
 import { inputs } from '../controls/inputs.js';
+import { seen } from '../element/seen.js';
 import { budgetAnswer, chairAnswer, deficitAnswer, deficitStory, icsAnswer, reviewAnswer, spendAnswer, yardsticks } from '../words/budget.js';
 import { chairRows, deficitRows, icsRows, reviewRows } from '../words/rows.js';
 import { partTitle } from './heading.js';
@@ -22,8 +23,8 @@ export function budgetPanel(page) {
     title: 'The budget',
     answer: budgetAnswer(page),
     sections: ['ics', 'chair', 'deficit', 'review', 'spend'],
-    body: html`${ics ? icsPart(page) : nothing}${chair ? chairPart(page) : nothing}
-      ${deficit ? deficitPart(page) : nothing}${review ? reviewPart(page) : nothing}`,
+    body: [ics && icsPart, chair && chairPart, deficit && deficitPart, review && reviewPart].map((part) => (
+      part ? seen(page, () => part(page)) : nothing)),
   });
 }
 
@@ -58,7 +59,7 @@ function deficitPart(page) {
     ${partTitle(page, 'If nothing changed')}
     <p>${deficitAnswer(page)}</p>
     ${page.kept?.headlines(page, 'deficit')}
-    ${deficit ? deficitChart(page, deficit) : nothing}
+    ${deficit ? seen(page, () => deficitChart(page, deficit), 'chart') : nothing}
     ${inputs(page, (id) => id.startsWith('deficit.'))}
     ${deficitStory(page)}
     ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Deficit', rows: deficitRows }))}

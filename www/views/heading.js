@@ -22,8 +22,8 @@ export function kicker({ pack: { pack } }) {
  */
 export function panelTitle(page, text, id) {
   return page.view === 'all'
-    ? html`<h2 id=${id} tabindex="-1">${text}</h2>`
-    : html`${kicker(page)}<h1 id=${id} tabindex="-1">${text}</h1>`;
+    ? html`<h2 part="title" id=${id} tabindex="-1">${text}</h2>`
+    : html`${kicker(page)}<h1 part="title" id=${id} tabindex="-1">${text}</h1>${page.edition?.lead(page)}`;
 }
 
 /**

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { inputs } from '../controls/inputs.js';
+import { seen } from '../element/seen.js';
 import { spelled } from '../format.js';
 import { askedSentence, mergerAnswer, mergerExact, mergerStory } from '../words/merger.js';
 import { mergerRows } from '../words/rows.js';
@@ -38,9 +39,10 @@ export function mergerPanel(page) {
 function part(page, merger, first) {
   const common = ['merger.horizon', 'merger.discount-rate'];
   return html`<div class="part" data-part="merger.${merger.name}">
-    ${cumulativeChart(page, merger, { ics: false })}
+    ${seen(page, () => cumulativeChart(page, merger, { ics: false }), 'chart')}
     ${inputs(page, (id) => id.startsWith(`merger.${merger.name}.`) || (first && common.includes(id)))}
     ${mergerStory(page, merger)}
+    ${page.living?.livesMerged(page, merger)}
     ${askedSentence(page, merger)}
     ${folded(page, 'All figures of this part', figureTable(page, { caption: merger.into, rows: (story) => mergerRows(story, merger) }))}
   </div>`;

@@ -2,8 +2,10 @@
 
 import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
+import { homeSelect } from '../controls/home.js';
 import { panelLink } from '../controls/panel-link.js';
 import { sceneButtons } from '../controls/scenes.js';
+import { seen } from '../element/seen.js';
 import { date } from '../format.js';
 import { caveat, colophon, openingAnswer } from '../words/opening.js';
 import { takes } from './asks.js';
@@ -16,15 +18,17 @@ import { kicker } from './heading.js';
  */
 export function opening(page) {
   const merger = page.pack.merger[0];
-  return html`<section class="opening" aria-labelledby="title-opening">
+  return html`<section class="opening" part="panel" aria-labelledby="title-opening">
     ${kicker(page)}
-    <h1 id="title-opening">${page.pack.pack.question}</h1>
+    <h1 part="title" id="title-opening">${page.pack.pack.question}</h1>
+    ${page.edition?.lead(page)}
     ${openingAnswer(page)}
     ${page.kept?.headlines(page, 'opening')}
-    ${merger ? cumulativeChart(page, merger, { ics: page.pack.ics !== undefined }) : nothing}
+    ${merger ? seen(page, () => cumulativeChart(page, merger, { ics: page.pack.ics !== undefined }), 'chart') : nothing}
     ${caveat(page)}
     ${panels(page)}
     ${sceneButtons(page, page.pack.scene, true)}
+    ${homeSelect(page)}${page.living?.lives(page)}
     ${takes(page, 'opening')}
     <p class="colophon">${colophon(page, date)}</p>
   </section>`;

@@ -21,9 +21,9 @@ import { panelSources } from './sources.js';
  * @param {string[]} panel.sections whose sources it lists
  */
 export function panel(page, { name, title, answer, exact, body, sections }) {
-  return html`<section class="panel" data-panel=${name} aria-labelledby="title-${name}">
+  return html`<section class="panel" part="panel" data-panel=${name} aria-labelledby="title-${name}">
     ${panelTitle(page, title, `title-${name}`)}
-    <p class="answer">${answer}</p>${exact ?? nothing}
+    <p class="answer" part="answer">${answer}</p>${exact ?? nothing}
     ${page.kept?.headlines(page, name)}
     ${asks(page, name)}
     ${page.view === 'all' ? nothing : sceneButtons(page, scenesOf(page, name), false)}

@@ -20,7 +20,7 @@ export function publishedSection(page, published) {
     <h2>Compared with what was published</h2>
     <p class="answer">Some of these figures somebody else has printed too. Here they stand beside what this page computes
       when nothing is changed, with what we know of why the two differ.</p>
-    <table class="published"><caption>Computed and published</caption>
+    <table class="published" part="table"><caption>Computed and published</caption>
       <thead><tr><th scope="col">Here</th><th scope="col">Published</th><th scope="col">Difference</th></tr></thead>
       ${published.map((compared, at) => comparison(page, compared, at))}
     </table>

@@ -1,6 +1,7 @@
 /** Figures with their names, the value to compare with beside the reader's. */
 
 import { html, nothing } from 'lit';
+import { seen } from '../element/seen.js';
 import { ROUGH } from '../words/budget.js';
 import { figure, has, printed } from '../words/figure.js';
 import { SUM } from '../words/merger.js';
@@ -16,10 +17,18 @@ import { SUM } from '../words/merger.js';
  * @param {string} [table.before] heading of the column to compare with
  * @param {string} [table.after]
  */
-export function figureTable(page, { caption, rows, before = 'Baseline', after = 'Yours' }) {
-  if (page.kept) return page.kept.figureTable(page, caption, rows);
+export function figureTable(page, table) {
+  const { caption, rows } = table;
+  return seen(page, () => page.kept?.figureTable(page, caption, rows) ?? beside(page, table), 'table');
+}
+
+/**
+ * @param {Page} page
+ * @param {Parameters<typeof figureTable>[1]} table
+ */
+function beside(page, { caption, rows, before = 'Baseline', after = 'Yours' }) {
   const shown = rows(page).filter(([id]) => has(page, id));
-  return html`<table class="figures"><caption>${caption}</caption>
+  return html`<table class="figures" part="table"><caption>${caption}</caption>
     <thead><tr><td></td><th scope="col">${before}</th><th scope="col">${after}</th></tr></thead>
     <tbody>${shown.map(([id, label]) => row(page, id, label))}</tbody></table>`;
 }

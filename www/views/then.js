@@ -43,7 +43,7 @@ function places({ pack }, bodies, there) {
     return found.length > 0 ? found.map((body) => html`<span class="who">${body.short}${isUnconfirmed(bodies, body)
       ? ' (not confirmed)' : nothing}</span>`) : '–';
   };
-  return html`<table class="places-then"><caption>Place by place</caption>
+  return html`<table class="places-then" part="table"><caption>Place by place</caption>
     <thead><tr><th scope="col">Place</th><th scope="col">Plans and buys its care</th>
       <th scope="col">Runs its hospital</th></tr></thead>
     <tbody>${home.map((place) => html`<tr><th scope="row">${place.name}</th>

@@ -17,12 +17,13 @@ const HEIGHT = 58;
 const WORD = 0.16;
 
 export class Curve {
-  /** @param {HTMLElement} words what names the flip points */
-  constructor(words) {
-    this.words = words;
-    this.id = words.dataset.flips ?? '';
-    /** A choice has options, not a track. @type {HTMLElement | null | undefined} */
-    this.room = words.closest('.control')?.querySelector('[data-curve]');
+  /** @param {Element} control */
+  constructor(control) {
+    /** What names the flip points. */
+    this.words = /** @type {HTMLElement} */ (control.querySelector('[data-flips]'));
+    this.id = this.words.dataset.flips ?? '';
+    /** A choice has options, not a track. @type {HTMLElement | null} */
+    this.room = control.querySelector('[data-curve]');
     this.drawn = 0;
     /** @type {Along | null} */
     this.along = null;

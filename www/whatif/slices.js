@@ -7,13 +7,18 @@
 const SLICE = 4;
 
 export class Slices {
-  constructor() {
+  /** @param {() => boolean} free whether the page itself needs no frame */
+  constructor(free) {
     /** @type {(() => void)[]} */
     this.waiting = [];
     this.frame = 0;
     // A message comes after the frame has been painted, where a frame's own callback comes before.
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => this.work();
+    port1.onmessage = () => {
+      this.frame = 0;
+      if (free()) this.work();
+      else this.ask();
+    };
     this.port = port2;
   }
 
@@ -32,11 +37,13 @@ export class Slices {
     this.frame = requestAnimationFrame(() => this.port.postMessage(null));
   }
 
+  /** Whether there was anything to do. */
   work() {
-    this.frame = 0;
     const end = performance.now() + SLICE;
+    const some = this.waiting.length > 0;
     do this.waiting.shift()?.(); while (this.waiting.length > 0 && performance.now() < end && !hasInput());
     this.ask();
+    return some;
   }
 }
 

@@ -151,7 +151,7 @@ export class Solve {
  */
 function movers(page, model, figure) {
   if (!has(page, figure)) return [];
-  const behind = [...page.inputs.values()].filter(({ id }) => isBehind(id, figure.split('.')[0]));
+  const behind = [...page.inputs.values()].filter(({ id, held }) => !held && isBehind(id, figure.split('.')[0]));
   return behind.filter(({ id }) => !page.idle.has(id) && !isFlat(model.along(id, figure, page.scenario)));
 }
 

@@ -199,7 +199,7 @@ function words(page, figure, input, end, x, anchor) {
 function table(page, figure, own) {
   const cell = (/** @type {Input} */ input, /** @type {End} */ end) => html`<td>${endText(page, figure, end)}
     <span class="note">${atText(input, end)}</span></td>`;
-  return html`<table><caption>${goal(page, figure).title}</caption>
+  return html`<table part="table"><caption>${goal(page, figure).title}</caption>
     <thead><tr><th scope="col">Assumption</th><th scope="col">At its low</th><th scope="col">At its high</th></tr></thead>
     <tbody>${own.map(({ input, both }) => html`<tr><th scope="row">${input.label}</th>${both.map((end) => cell(input, end))}</tr>`)}</tbody></table>`;
 }

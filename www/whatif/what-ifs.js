@@ -29,7 +29,7 @@ export class WhatIfs {
   constructor(element) {
     this.element = element;
     this.root = /** @type {ShadowRoot} */ (element.renderRoot);
-    this.slices = new Slices();
+    this.slices = new Slices(() => element.turns.frame === 0);
     /** By what they are drawn into. @type {WeakMap<Element, Drawing>} */
     this.known = new WeakMap();
     /** @type {Model | null} */
@@ -58,6 +58,10 @@ export class WhatIfs {
       this.model = model;
       this.known = new WeakMap();
     }
+    // A control that is held brings no other with it.
+    if (!page.turns) {
+      for (const words of this.all('[data-flips]')) this.watch.observe(/** @type {Element} */ (words.closest('.control')));
+    }
     const shown = this.shown();
     const stale = shown.filter((one) => one.isStale(page)).sort((a, b) => a.drawn - b.drawn);
     this.slices.put(stale.map((one) => () => {
@@ -71,17 +75,8 @@ export class WhatIfs {
   shown() {
     const asked = this.all('details[data-ask][open]').map((details) => this.drawing(details, () => (
       details.dataset.ask === 'solve' ? new Solve(details, this.element) : new Tornado(details, this.element))));
-    const curves = this.all('[data-flips]').filter((words) => this.isNear(words)).map((words) => this.drawing(words, () => (
-      new Curve(words))));
+    const curves = [...this.near].map((control) => this.drawing(control, () => new Curve(control)));
     return [...asked, ...curves];
-  }
-
-  /** @param {HTMLElement} words */
-  isNear(words) {
-    const control = /** @type {Element} */ (words.closest('.control'));
-    // What is watched already is not watched twice.
-    this.watch.observe(control);
-    return this.near.has(control);
   }
 
   /** @param {string} selector @returns {HTMLElement[]} */
@@ -92,7 +87,7 @@ export class WhatIfs {
   /**
    * What is drawn into an element, made when it is first wanted.
    *
-   * @param {HTMLElement} room
+   * @param {Element} room
    * @param {() => Drawing} make
    */
   drawing(room, make) {
@@ -104,6 +99,8 @@ export class WhatIfs {
   /** The page is gone, perhaps not for good. */
   stop() {
     this.slices.put([]);
+    this.watch.disconnect();
+    this.near.clear();
   }
 }
 

@@ -27,7 +27,7 @@ export function flowsOf(pack, { hospitals, trusts }, place) {
   const shares = pack.place.find(({ id }) => id === place)?.trusts ?? {};
   return Object.entries(shares).map(([trust, figure]) => ({
     figure,
-    name: trusts[trust]?.name.replace(/ NHS (Foundation )?Trust$/, '') ?? `trusts based in ${placeName(pack, trust)}`,
+    name: trusts[trust]?.name.replace(/ NHS (Foundation )?Trust$/, '') ?? (pack.place.some(({ id }) => id === trust) ? `trusts based in ${placeName(pack, trust)}` : trust),
     sites: hospitals.filter((hospital) => hospital.trust === trust).map(({ id }) => id),
   }));
 }

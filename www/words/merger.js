@@ -3,12 +3,12 @@
 import { html, nothing } from 'lit';
 import { moves } from '../draws.js';
 import { spelled } from '../format.js';
-import { between, median, paybackSpread, share } from './draws.js';
+import { between, median, paybackSpread, runsOf, share } from './draws.js';
 import { figure, has, known, setting } from './figure.js';
 import { below, headline } from './headline.js';
 import { list } from './names.js';
 import { shortSource, sourceNamed } from './source.js';
-import { panelsOf, shownScene, touched } from './touched.js';
+import { shownScene, touched } from './touched.js';
 
 /** @import {Merger, Story} from '../types.js' */
 
@@ -53,7 +53,7 @@ export function payback(story, { name }, pays) {
  * @param {Merger} merger
  */
 export function replaced(story, { name, kind, successor }) {
-  const held = share(story, `merger.${name}.payback-years`, 'within-lifetime');
+  const held = runsOf(story, `merger.${name}.payback-years`, 'within-lifetime');
   const after = successor ? '; its successor kept the single body' : '';
   return html`The merged ${kind ?? 'body'} was replaced after
     ${figure(story, `merger.${name}.lifetime`)}${held === nothing ? nothing : html`, having paid back in ${held}`}${after}.`;
@@ -103,7 +103,7 @@ export function mergerExact(story, merger) {
  */
 export function exactly(story) {
   const scene = shownScene(story);
-  const whose = !touched(story, 'merger') ? 'our' : scene && panelsOf(scene).includes('merger') ? 'these' : 'your';
+  const whose = !touched(story, 'merger') ? 'our' : scene ? 'these' : 'your';
   return `At exactly ${whose} settings${outside(story) ? ', beyond our ranges,' : ''}`;
 }
 

@@ -17,8 +17,8 @@ export function openingAnswer(story) {
   const { pack } = story;
   const merger = pack.merger[0];
   return html`
-    ${pack.ics ? html`<p class="answer">${budgetSentence(story)} ${repaySentence(story)}</p>` : nothing}
-    ${merger ? html`<p class="answer">${mergerSentence(story, merger)}</p>
+    ${pack.ics ? html`<p class="answer" part="answer">${budgetSentence(story)} ${repaySentence(story)}</p>` : nothing}
+    ${merger ? html`<p class="answer" part="answer">${mergerSentence(story, merger)}</p>
       ${exactSentences(story, merger)}` : nothing}`;
 }
 

@@ -28,12 +28,12 @@ export function whatIf({ scenario }) {
 /**
  * The scene that a scenario is, to the last input.
  *
- * @param {Pick<Story, 'pack' | 'inputs' | 'scenario'>} story
+ * @param {Pick<Story, 'pack' | 'inputs' | 'scenario'> & {scene?: Scene}} story `scene` is the one that a reader pressed, where several come to the same
  * @returns {Scene | undefined}
  */
-export function shownScene({ pack, inputs, scenario }) {
-  return pack.scene?.find((scene) => (
-    same(scenario, reduced({ inputs: scene.inputs, places: scene.places }, pack, inputs))));
+export function shownScene({ pack, inputs, scenario, scene: begun }) {
+  return [...(begun ? [begun] : []), ...(pack.scene ?? [])].find((scene) => (
+    same(scenario, scene.held ?? reduced({ inputs: scene.inputs, places: scene.places }, pack, inputs))));
 }
 
 /** The panel in which each section is shown. @type {Record<string, 'budget' | 'merger' | 'boundary'>} */

@@ -64,7 +64,7 @@ function ofInput({ pack, scenario }, input) {
     label,
     value: inputText(input, own ?? standard),
     status,
-    changed: own === undefined ? '' : `You changed this from ${inputText(input, standard)} to ${inputText(input, own)}.`,
+    changed: own === undefined ? '' : `${own === input.preset ? 'The editor of this page' : 'You'} changed this from ${inputText(input, standard)} to ${inputText(input, own)}.`,
     sources: named(pack, pack.input.find((one) => one.id === id)?.sources ?? []),
     quote,
     notes: [...(note ? [note] : []), ...(notDrawn ? [notDrawn] : []), ...range, ...grounds.filter((line) => line !== '')],
