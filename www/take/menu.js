@@ -20,10 +20,12 @@ import { png } from './raster.js';
 import { record } from './record.js';
 
 /** @import {JoinedUp} from '../element/joined-up.js' */
-/** @import {Page} from '../types.js' */
 /** @import {Chart, Part} from './charts.js' */
 /** @import {Row} from './csv.js' */
 /** @import {Taken} from './numbers.js' */
+
+const NUMBERS = 'Every number of this part';
+const RECORD = 'All that is set, with every figure';
 
 /** Letters in a line of the sentence's field, about. */
 const LETTERS = 75;
@@ -51,8 +53,8 @@ class Menu {
     this.element = element;
     this.part = /** @type {Part} */ (details.dataset.take);
     this.room = /** @type {HTMLElement} */ (details.querySelector('.taken'));
-    /** What was done last. */
-    this.said = '';
+    /** What was done last, and by which line's button: it is told there. */
+    this.last = { line: '', words: '' };
     adopt(/** @type {ShadowRoot} */ (element.renderRoot));
     details.addEventListener('keydown', (event) => this.pressed(event));
     element.addController(this);
@@ -88,20 +90,19 @@ class Menu {
   view(taken) {
     const { page, link } = taken;
     const charts = chartsOf(page, this.part, this.element);
-    if (this.part === 'bodies') return html`${this.lines(charts)}<p class="taken-done">${this.said}</p>`;
+    if (this.part === 'bodies') return this.lines(charts);
     const sentence = sentenceOf(taken, this.part);
     return html`<p class="note">${ofWhat(page)}</p>
       ${this.lines(charts)}
       ${this.part === 'opening' ? nothing
-        : this.line('Every number of this part', [['CSV', () => this.table(this.part, (now) => partNumbers(now, this.part))]])}
-      ${this.line('All that is set, with every figure', [['JSON', () => this.record()]])}
+        : this.line(NUMBERS, [['CSV', () => this.table(NUMBERS, this.part, (now) => partNumbers(now, this.part))]])}
+      ${this.line(RECORD, [['JSON', () => this.record()]])}
       <div class="taken-line taken-text"><label for="take-link-${this.part}">A link to what is set</label>
         <input id="take-link-${this.part}" data-taken="link" readonly .value=${link}>
-        ${this.copyButton('link')}</div>
+        ${this.copyButton('link')}${this.told('link')}</div>
       <div class="taken-line taken-text"><label for="take-sentence-${this.part}">A sentence to quote</label>
         <textarea id="take-sentence-${this.part}" data-taken="sentence" readonly rows=${Math.ceil(sentence.length / LETTERS) + 1} .value=${sentence}></textarea>
-        ${this.copyButton('sentence')}</div>
-      <p class="taken-done">${this.said}</p>
+        ${this.copyButton('sentence')}${this.told('sentence')}</div>
       ${origin === 'null' ? html`<p class="note">The page around this one may keep it from saving files. The link leads to where it can.</p>` : nothing}
       <p class="note">Values in files are exact, each with its unit, its sources and whether it is reported, derived or assumed;
         an empty cell is “none”.</p>`;
@@ -112,7 +113,7 @@ class Menu {
     return charts.map((chart) => this.line(chart.label, [
       ['PNG', () => this.picture(chart, 'png')],
       ['SVG', () => this.picture(chart, 'svg')],
-      ['CSV', () => this.table(chart.name, (now) => (this.part === 'bodies' ? bodyRows(now) : chartNumbers(now, this.part, chart)))],
+      ['CSV', () => this.table(chart.label, chart.name, (now) => (this.part === 'bodies' ? bodyRows(now) : chartNumbers(now, this.part, chart)))],
     ]));
   }
 
@@ -121,8 +122,13 @@ class Menu {
    * @param {[kind: string, act: () => void][]} buttons
    */
   line(what, buttons) {
-    return html`<div class="taken-line"><span>${what}</span>${buttons.map(([kind, act]) => html`<button type="button"
-      data-save=${kind.toLowerCase()} aria-label="${kind}: ${what}" @click=${act}>${kind}</button>`)}</div>`;
+    return html`<div class="taken-line"><span>${what}</span><span class="taken-kinds">${buttons.map(([kind, act]) => html`<button type="button"
+      data-save=${kind.toLowerCase()} aria-label="${kind}: ${what}" @click=${act}>${kind}</button>`)}</span>${this.told(what)}</div>`;
+  }
+
+  /** @param {string} line */
+  told(line) {
+    return this.last.line === line ? html`<p class="taken-done">${this.last.words}</p>` : nothing;
   }
 
   /** @param {'link' | 'sentence'} what */
@@ -135,12 +141,12 @@ class Menu {
     const field = /** @type {HTMLInputElement} */ (this.room.querySelector(`[data-taken="${what}"]`));
     try {
       await navigator.clipboard.writeText(field.value);
-      this.tell(done.copied(what));
+      this.tell(what, done.copied(what));
     } catch {
       // A frame may have to be allowed to copy; what is selected anybody can.
       field.focus();
       field.select();
-      this.tell(document.execCommand('copy') ? done.copied(what) : done.selected(what));
+      this.tell(what, document.execCommand('copy') ? done.copied(what) : done.selected(what));
     }
   }
 
@@ -150,33 +156,33 @@ class Menu {
     if (!taken) return;
     const svg = drawing(taken, chart);
     try {
-      this.save(taken.page, `${chart.name}.${kind}`, kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await png(svg));
+      this.save(taken, chart.label, `${chart.name}.${kind}`, kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await png(svg));
     } catch {
-      this.tell(done.failed);
+      this.tell(chart.label, done.failed);
     }
   }
 
-  /** @param {string} name @param {(taken: Taken) => Row[]} rows */
-  table(name, rows) {
+  /** @param {string} line @param {string} name @param {(taken: Taken) => Row[]} rows */
+  table(line, name, rows) {
     const taken = this.taken();
-    if (taken) this.save(taken.page, `${name}.csv`, new Blob([csv(rows(taken))], { type: 'text/csv;charset=utf-8' }));
+    if (taken) this.save(taken, line, `${name}.csv`, new Blob([csv(rows(taken))], { type: 'text/csv;charset=utf-8' }));
   }
 
   record() {
     const taken = this.taken();
-    if (taken) this.save(taken.page, 'scenario.json', new Blob([`${JSON.stringify(record(taken), null, 2)}\n`], { type: 'application/json' }));
+    if (taken) this.save(taken, RECORD, 'scenario.json', new Blob([`${JSON.stringify(record(taken), null, 2)}\n`], { type: 'application/json' }));
   }
 
-  /** @param {Page} page @param {string} name @param {Blob} content */
-  save({ pack: { pack } }, name, content) {
+  /** @param {Taken} taken @param {string} line @param {string} name @param {Blob} content */
+  save({ page: { pack: { pack } } }, line, name, content) {
     const file = `joined-up-${pack.id}-${pack.version}-${name}`;
     save(file, content);
-    this.tell(done.saved(file));
+    this.tell(line, done.saved(file));
   }
 
-  /** @param {string} words */
-  tell(words) {
-    this.said = words;
+  /** @param {string} line @param {string} words */
+  tell(line, words) {
+    this.last = { line, words };
     this.hostUpdated();
     this.element.status.say(() => words);
   }

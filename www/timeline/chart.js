@@ -36,7 +36,7 @@ export function bodiesChart(page, timeline) {
           + 'end or a dashed line is planned or not confirmed.'}</span>
     </figcaption>
     ${narrow ? bodiesList(timeline) : picture(page, timeline, width)}
-    <p class="source">The sources of each date stand in the table below. Dates as of ${date(page.pack.pack.date)}.</p>
+    <p class="source">${page.still ? nothing : 'The sources of each date stand in the table below. '}Dates as of ${date(page.pack.pack.date)}.</p>
   </figure>`;
 }
 
