@@ -119,8 +119,14 @@ function picture(svg) {
   set(svg, { role: 'img' });
 }
 
-/** Whole pixels are enough, and lines are lines where no style sheet is. @param {Element} element */
+/**
+ * Whole pixels are enough, lines are lines where no style sheet is, and which run a shape is of is for
+ * script alone.
+ *
+ * @param {Element} element
+ */
 function drawn(element) {
+  without(element, 'data-draws', 'data-quantile');
   for (const attribute of element.attrs) {
     if (/^([xydr]|dy|[cr][xy]|[xy][12]|width|height)$/.test(attribute.name)) {
       attribute.value = attribute.value.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
