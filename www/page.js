@@ -4,8 +4,11 @@ import { bindAddress } from './address-bar.js';
 const element = /** @type {import('./element/joined-up.js').JoinedUp} */ (document.querySelector('joined-up'));
 bindAddress(element, { steps: true });
 
-const embed = /** @type {HTMLButtonElement} */ (document.querySelector('footer button'));
-embed.hidden = false;
+// Made here, because without script it would do nothing.
+const embed = document.createElement('button');
+embed.type = 'button';
+embed.textContent = 'Embed this';
+document.querySelector('footer p')?.append(' · ', embed);
 embed.onclick = () => import('./embedding/dialog.js').then(({ open }) => open(element, embed), () => {
   embed.textContent = 'This did not load: press again';
 });

@@ -101,20 +101,25 @@ test('during a drag the drawn numbers are blank and the figures live; at its end
   await open(page);
   await settled(page);
   const slider = range(page, 'merger.ccgs.realised');
-  await slider.scrollIntoViewIfNeeded();
-  // What is on the page in every frame, beside the settings that it is of.
+  // What is off the screen or folded waits until the drag is over: all that is looked at is on it.
+  await page.setViewportSize({ width: 1280, height: 3000 });
+  const table = page.locator('[data-panel="merger"] [data-chart] details.numbers');
+  await table.locator('summary').click();
+  await table.scrollIntoViewIfNeeded();
+  await expect(slider).toBeInViewport();
+  // What is on the page in every frame in which all of a position stands, beside the settings that it is of.
   await page.locator('joined-up').evaluate((element) => {
     window.drawnFrames = [];
     const text = (selector) => element.shadowRoot.querySelector(selector).textContent.trim();
     (function frame() {
-      window.drawnFrames.push({
+      if (element.turns.frame === 0) window.drawnFrames.push({
         realised: element.scenario.inputs['merger.ccgs.realised'],
         settled: element.hasAttribute('data-settled'),
-        median: text('.opening .answer [data-quantile="p50"]'),
-        between: text('.opening .answer [data-quantile="p10 p90"]'),
+        median: text('[data-panel="merger"] .answer [data-quantile="p50"]'),
+        between: text('[data-panel="merger"] .answer [data-quantile="p10 p90"]'),
         table: text('[data-panel="merger"] td[data-quantile="p50"]'),
-        fan: element.shadowRoot.querySelectorAll('.fan:not([data-settling])').length,
-        live: text('.opening .exact [data-figure$="payback-years"]'),
+        fan: element.shadowRoot.querySelectorAll('[data-panel="merger"] .fan:not([data-settling])').length,
+        live: text('[data-panel="merger"] .exact [data-figure$="payback-years"]'),
       });
       requestAnimationFrame(frame);
     }());
