@@ -190,10 +190,16 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
     await settled(page);
-    // A move and what stands there in the same frame: the runs begin soon after.
+    // A move, and what stands there while the slider is held: the runs would begin soon after.
     const tops = (to) => page.locator('joined-up').evaluate(async (element, value) => {
       const part = (selector) => element.shadowRoot.querySelector(selector);
-      if (value !== undefined) element.act.slide('merger.ccgs.realised', value);
+      if (value !== undefined) {
+        element.act.slide('merger.ccgs.realised', value);
+        clearTimeout(element.sampling.timer);
+      }
+      await element.updateComplete;
+      // A slow machine draws over several frames.
+      while (element.turns.frame !== 0) await new Promise(requestAnimationFrame);
       await element.updateComplete;
       return {
         median: part('.opening .answer [data-draws="merger.ccgs.payback-years"][data-quantile="p50"]').textContent,
