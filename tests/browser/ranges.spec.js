@@ -195,7 +195,7 @@ for (const width of [320, 1280]) {
       const part = (selector) => element.shadowRoot.querySelector(selector);
       if (value !== undefined) {
         element.act.slide('merger.ccgs.realised', value);
-        clearTimeout(element.sampling.timer);
+        clearTimeout(element.turns.timer);
       }
       await element.updateComplete;
       // A slow machine draws over several frames.

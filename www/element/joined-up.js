@@ -142,7 +142,7 @@ export class JoinedUp extends LitElement {
 
   /** @param {Map<string, unknown>} changes */
   willUpdate(changes) {
-    this.moving = this.history.open !== null && changes.size === 0;
+    this.moving &&= changes.size === 0;
     if (!this.pack || !SETTINGS.some((name) => changes.has(name))) return;
     if (changes.has('pack')) this.opening = openModel(new URL(this.pack, document.baseURI).href);
     void this.open();
@@ -302,13 +302,19 @@ export class JoinedUp extends LitElement {
     this.show(way);
   }
 
-  /** The control that was moved has come to rest. */
+  /** The control that was moved was let go of. */
   rest() {
-    if (this.history.open !== null) {
-      this.history = settled(this.history);
-      if (this.turns.end()) this.show(this.control);
-      else this.look();
-    }
+    const held = this.history.open !== null;
+    this.history = settled(this.history);
+    if (held) this.catchUp();
+    this.requestUpdate();
+  }
+
+  /** The control stands still, held or not: all of the page follows. */
+  catchUp() {
+    if (this.turns.end()) this.show(this.control);
+    else this.look();
+    this.moving = false;
     this.sampling.rest();
     this.requestUpdate();
   }

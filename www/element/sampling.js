@@ -13,8 +13,6 @@ import { RUNS, SEED, drawnFrom } from '../draws.js';
 const SLICE = 5;
 /** Runs between two looks at the clock. */
 const STEP = 100;
-/** A control that is being moved rests when it has stood still this long, in milliseconds. */
-const REST = 80;
 /** The first answer waits so long for its median, in milliseconds; where the browser is slower, it goes without. */
 const PATIENCE = 300;
 /** So many draws are kept: a step back does not draw again. */
@@ -37,8 +35,6 @@ export class Sampling {
     this.failed = false;
     /** Whether the first answer waits. */
     this.held = false;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.timer = undefined;
     element.addController(this);
   }
 
@@ -47,7 +43,6 @@ export class Sampling {
   }
 
   hostDisconnected() {
-    clearTimeout(this.timer);
     this.running = null;
   }
 
@@ -70,7 +65,6 @@ export class Sampling {
     const { model, scenario, history } = this.element;
     if (!model) return;
     if (model !== this.model) this.begin(model);
-    clearTimeout(this.timer);
     this.wanted = drawnFrom(scenario);
     this.latest = this.known.get(this.wanted) ?? this.latest;
     if (this.running !== this.wanted) this.running = null;
@@ -78,7 +72,6 @@ export class Sampling {
     this.element.removeAttribute('data-settled');
     // A step of the history that is still open is a control under the reader's hand.
     if (history.open === null) this.rest();
-    else this.timer = setTimeout(() => this.rest(), REST);
   }
 
   /** @param {Model} model */
@@ -96,7 +89,6 @@ export class Sampling {
 
   /** The reader rests. */
   rest() {
-    clearTimeout(this.timer);
     if (this.model && this.settling && this.running !== this.wanted) void this.draw(this.model, this.wanted);
   }
 

@@ -7,6 +7,8 @@
 
 /** What a turn may take, in milliseconds: laying out and painting take as long again. */
 const TURN = 3;
+/** A control that is held stands still when it has not moved for so long, in milliseconds. */
+const STILL = 80;
 
 export class Turns {
   /** @param {JoinedUp} element */
@@ -22,6 +24,8 @@ export class Turns {
     /** Whether the last turn was the curves'. */
     this.curved = false;
     this.frame = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
     element.addController(this);
   }
 
@@ -33,9 +37,14 @@ export class Turns {
 
   /** What follows is known. Where that took a turn by itself, it is drawn in the next. */
   draw() {
-    this.left = this.element.history.open !== null && this.isLate();
+    const { element } = this;
+    clearTimeout(this.timer);
+    element.moving = element.history.open !== null;
+    // Not only when it is let go of: that may happen where nobody sees it.
+    if (element.moving) this.timer = setTimeout(() => element.catchUp(), STILL);
+    this.left = element.moving && this.isLate();
     if (this.left) this.ask();
-    else this.element.requestUpdate();
+    else element.requestUpdate();
   }
 
   isLate() {
@@ -82,9 +91,10 @@ export class Turns {
     else element.show(element.control);
   }
 
-  /** The control rests. Whether it had moved on from what is shown. */
+  /** No more turns. Whether the control had moved on from what is shown. */
   end() {
     const { behind } = this;
+    clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     Object.assign(this, { frame: 0, left: false, behind: false });
     return behind;
