@@ -8,11 +8,10 @@ use rust_decimal::Decimal;
 use crate::decimal;
 use crate::model::boundary::Assignment;
 use crate::number::Number;
-use crate::outcome::{Outcome, Sheet};
+use crate::outcome::{Outcome, figure};
 use crate::pack::{FigureIndex, InputIndex, Pack, RawClaim, RawTest, Wiring};
 use crate::scenario::Scenario;
 use crate::unit::Unit;
-use crate::values::Values;
 
 /// A claim, wired to what it is tested with.
 #[derive(Clone, Debug)]
@@ -143,11 +142,11 @@ impl Claim {
         scenario: &Scenario,
         outcome: &Outcome<N>,
     ) -> Judged<N> {
-        let moved = self.moved(pack, scenario, outcome);
+        let moved = self.moved(pack, scenario);
         let bench = Bench {
             pack,
-            values: &outcome.values,
-            sheet: moved.as_ref().unwrap_or(&outcome.sheet),
+            outcome,
+            moved: moved.as_ref(),
         };
         let verdict = match (&self.test, &self.condition) {
             (Some(test), _) if bench.passes(test) => Verdict::Holds,
@@ -163,42 +162,40 @@ impl Claim {
         }
     }
 
-    /// The `boundary.*` figures with the moves that the claim speaks of, where it speaks of any.
-    fn moved<N: Number>(
-        &self,
-        pack: &Pack,
-        scenario: &Scenario,
-        outcome: &Outcome<N>,
-    ) -> Option<Sheet<N>> {
+    /// Where places are after the moves that the claim speaks of, where it speaks of any.
+    fn moved(&self, pack: &Pack, scenario: &Scenario) -> Option<Assignment> {
         let boundary = pack
             .sections()
             .boundary
             .as_ref()
             .filter(|_| !self.moves.is_empty())?;
-        let mut homes: Assignment = scenario.homes().clone();
+        let mut homes = scenario.homes().clone();
         for (place, system) in &self.moves {
             // A pack with a move that can't be made is refused when it is checked.
             homes.relocate(boundary, place, system).ok()?;
         }
-        let mut sheet = Sheet::empty();
-        boundary.write(&outcome.values, &homes, &mut sheet);
-        Some(sheet)
+        Some(homes)
     }
 }
 
 /// What operands are looked up in.
 struct Bench<'a, N> {
     pack: &'a Pack,
-    values: &'a Values<N>,
-    sheet: &'a Sheet<N>,
+    outcome: &'a Outcome<N>,
+    moved: Option<&'a Assignment>,
 }
 
 impl<N: Number> Bench<'_, N> {
     fn value(&self, operand: &Operand) -> N {
+        let Outcome { values, sheet, .. } = self.outcome;
         match operand {
-            Operand::Computed(id) => self.sheet.value(id).unwrap_or_else(N::none),
-            Operand::Figure(_, index) => self.values.figure(*index),
-            Operand::Input(_, index) => self.values.input(*index),
+            Operand::Computed(id) => match self.moved {
+                Some(homes) => figure(self.pack, values, homes, id),
+                None => sheet.value(id),
+            }
+            .unwrap_or_else(N::none),
+            Operand::Figure(_, index) => values.figure(*index),
+            Operand::Input(_, index) => values.input(*index),
             Operand::Number(number) => N::constant(*number),
         }
     }
@@ -220,7 +217,9 @@ impl<N: Number> Bench<'_, N> {
         let (id, unit) = match operand {
             Operand::Computed(id) => (
                 id,
-                self.sheet.lines.iter().find(|line| line.id == *id)?.unit,
+                (self.outcome.sheet.lines.iter())
+                    .find(|line| line.id == *id)?
+                    .unit,
             ),
             Operand::Figure(id, index) => (id, self.pack.figures().get(index.position())?.unit),
             Operand::Input(id, index) => (id, self.pack.inputs().get(index.position())?.unit),

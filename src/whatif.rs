@@ -53,8 +53,16 @@ impl<'a, N: Number> Probe<'a, N> {
 
     /// Whether the headline holds with the input at `x`.
     fn holds(&mut self, x: Decimal, headline: &Headline) -> bool {
-        self.values.set(self.input, N::constant(x));
-        headline.holds(self.pack, &self.values, self.scenario.homes())
+        let own = self.at(x, &headline.figure);
+        self.passes(own, headline)
+    }
+
+    /// Whether the headline holds where its figure is `own`, with the input where it was put last.
+    fn passes(&self, own: N, headline: &Headline) -> bool {
+        let homes = self.scenario.homes();
+        headline.passes(own, |id| {
+            figure(self.pack, &self.values, homes, id).unwrap_or_else(N::none)
+        })
     }
 }
 

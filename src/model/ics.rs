@@ -104,8 +104,7 @@ impl Ics {
         sheet.put("ics.share-of-allocation", Unit::PerCent, share);
         let id = format!("ics.total-{}-prices", self.price_year);
         sheet.put(id, Unit::Gbp, self.total_at_prices(values));
-        if let Some(horizon) = self.horizon {
-            let to_repay = total / values.input(horizon);
+        if let Some(to_repay) = self.saving_to_repay(values) {
             sheet.put("ics.saving-to-repay", Unit::GbpAYear, to_repay);
             if let Some(merger) = self.merger.and_then(|index| mergers.get(index)) {
                 let share = N::whole(100) * to_repay / merger.running_cost(values);
@@ -116,6 +115,12 @@ impl Ics {
             let bought = total / values.figure(*price);
             sheet.put(format!("ics.{name}"), *unit, bought);
         }
+    }
+
+    /// What would have to be saved a year to match the total over the horizon; none without a
+    /// merger, which has one.
+    pub(crate) fn saving_to_repay<N: Number>(&self, values: &Values<N>) -> Option<N> {
+        Some(self.total(values) / values.input(self.horizon?))
     }
 
     /// The budget of each year, further years after the last.

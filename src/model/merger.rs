@@ -209,8 +209,9 @@ impl Merger {
         ics_total: Option<N>,
         sheet: &mut Sheet<N>,
     ) {
+        let plan = self.plan(values);
         for (name, unit) in FIGURES {
-            if let Some(value) = self.figure(values, || ics_total, name) {
+            if let Some(value) = self.figure_of(&plan, values, || ics_total, name) {
                 sheet.put(format!("merger.{}.{name}", self.name), *unit, value);
             }
         }
@@ -232,7 +233,16 @@ impl Merger {
         ics_total: impl FnOnce() -> Option<N>,
         name: &str,
     ) -> Option<N> {
-        let plan = self.plan(values);
+        self.figure_of(&self.plan(values), values, ics_total, name)
+    }
+
+    fn figure_of<N: Number>(
+        &self,
+        plan: &Plan<N>,
+        values: &Values<N>,
+        ics_total: impl FnOnce() -> Option<N>,
+        name: &str,
+    ) -> Option<N> {
         let horizon = values.input(self.horizon);
         let saving = plan.saving - plan.new_running_costs;
         let figure = match name {

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{Number, Origin};
+use crate::decimal::double;
 use crate::status::Status;
 
 /// A double; none is not-a-number.
@@ -31,7 +32,15 @@ impl Number for Fast {
     }
 
     fn constant(value: Decimal) -> Self {
-        Self(value.to_f64().unwrap_or(f64::NAN))
+        Self(double(value))
+    }
+
+    fn whole(value: u32) -> Self {
+        Self(f64::from(value))
+    }
+
+    fn hundredth(self) -> Self {
+        Self(self.0 * 0.01)
     }
 
     fn none() -> Self {

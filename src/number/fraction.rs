@@ -9,9 +9,8 @@ use std::cmp::Ordering;
 use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
-use crate::decimal::{negative, product, quotient, sum};
+use crate::decimal::{double, negative, product, quotient, sum};
 
 /// A root's first digits are taken from a double, cut to 12 places.
 const SEED_SCALE: f64 = 1e12;
@@ -131,7 +130,7 @@ impl Fraction {
         let value = self
             .value()
             .filter(|v| v.is_sign_positive() && !v.is_zero())?;
-        let seed = libm::pow(value.to_f64()?, 1.0 / f64::from(degree));
+        let seed = libm::pow(double(value), 1.0 / f64::from(degree));
         let mut root = Decimal::new((seed * SEED_SCALE) as i64, 12);
         let fewer = degree.checked_sub(1)?;
         for _ in 0..4 {

@@ -36,38 +36,57 @@ pub struct Flip {
 /// The figure `id` over the range of `input`, all other inputs as `scenario` has them.
 #[must_use]
 pub fn along(pack: &Pack, scenario: &Scenario, input: InputIndex, id: &str) -> Along {
-    let grid = grid(pack, input, CURVE_STEPS);
     let mut fast = Probe::<Fast>::new(pack, scenario, input);
-    let points = grid.iter().map(|x| (*x, fast.at(*x, id).value())).collect();
-    let headlines = Headline::all(pack).into_iter().filter(|h| h.figure == id);
     let mut exact = Probe::<Exact>::new(pack, scenario, input);
     let stepped = is_stepped(pack, input);
-    let mut flips = Vec::new();
-    for headline in headlines {
-        let mut before: Option<(Decimal, bool)> = None;
-        for x in &grid {
+    let headlines = Headline::all(pack).into_iter().filter(|h| h.figure == id);
+    let mut watched: Vec<Watched> = headlines.map(Watched::new).collect();
+    let mut points = Vec::new();
+    for x in grid(pack, input, CURVE_STEPS) {
+        let own = fast.at(x, id);
+        points.push((x, own.value()));
+        for one in &mut watched {
             // A whole number may stand on the threshold itself: there a double may err.
             let holds = if stepped {
-                exact.holds(*x, &headline)
+                exact.holds(x, &one.headline)
             } else {
-                fast.holds(*x, &headline)
+                fast.passes(own, &one.headline)
             };
-            if let Some((last, held)) = before.filter(|(_, held)| *held != holds) {
-                let sides = if stepped {
-                    (last, *x)
+            if let Some((last, held)) = one.before.filter(|(_, held)| *held != holds) {
+                let (low, high) = if stepped {
+                    (last, x)
                 } else {
-                    narrowed(&mut exact, &headline, (last, held), *x)
+                    narrowed(&mut exact, &one.headline, (last, held), x)
                 };
-                flips.push(Flip {
-                    x: if holds { sides.1 } else { sides.0 },
-                    code: headline.code,
+                one.flips.push(Flip {
+                    x: if holds { high } else { low },
+                    code: one.headline.code,
                     above: holds,
                 });
             }
-            before = Some((*x, holds));
+            one.before = Some((x, holds));
         }
     }
+    let flips = watched.into_iter().flat_map(|one| one.flips).collect();
     Along { points, flips }
+}
+
+/// A headline on the way along an input.
+struct Watched {
+    headline: Headline,
+    /// The last value of the input, and whether it held there.
+    before: Option<(Decimal, bool)>,
+    flips: Vec<Flip>,
+}
+
+impl Watched {
+    fn new(headline: Headline) -> Self {
+        Self {
+            headline,
+            before: None,
+            flips: Vec::new(),
+        }
+    }
 }
 
 /// The two sides of a flip between `low`, where the headline holds or not, and `high`, where it is

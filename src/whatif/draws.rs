@@ -6,10 +6,10 @@ use rand_distr::{Distribution, Triangular};
 use rand_pcg::Pcg64Mcg;
 use rand_pcg::rand_core::SeedableRng;
 use rust_decimal::Decimal;
-use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
+use rust_decimal::prelude::FromPrimitive;
 
 use super::Headline;
-use crate::decimal::{product, quotient};
+use crate::decimal::{double, product, quotient};
 use crate::number::{Fast, Number};
 use crate::outcome::figure;
 use crate::pack::{Domain, InputIndex, Pack};
@@ -76,11 +76,11 @@ impl Drawn {
             let Domain::Range(range) = &input.domain else {
                 return None;
             };
-            let mode = setting.value().clamp(low, high).to_f64()?;
+            let mode = double(setting.value().clamp(low, high));
             Some(Self {
                 input: InputIndex::at(position),
                 whole: range.whole,
-                spread: Triangular::new(low.to_f64()?, high.to_f64()?, mode).ok(),
+                spread: Triangular::new(double(low), double(high), mode).ok(),
                 mode,
             })
         });

@@ -1,10 +1,7 @@
 //! The answers that a reader comes for, and the thresholds that they are held against.
 
-use crate::model::boundary::Assignment;
 use crate::number::Number;
-use crate::outcome::figure;
 use crate::pack::Pack;
-use crate::values::Values;
 
 /// A figure, a threshold, and a code for "it holds".
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -65,13 +62,8 @@ impl Headline {
         all
     }
 
-    /// Whether it holds; not, where its figure is none.
-    pub fn holds<N: Number>(&self, pack: &Pack, values: &Values<N>, homes: &Assignment) -> bool {
-        let value = |id: &str| figure(pack, values, homes, id).unwrap_or_else(N::none);
-        self.passes(value(&self.figure), value)
-    }
-
-    /// Whether `own` passes the threshold, which `value` looks up.
+    /// Whether it holds where its figure is `own` and `value` looks up the threshold; not, where
+    /// either is none.
     pub(super) fn passes<N: Number>(&self, own: N, value: impl Fn(&str) -> N) -> bool {
         match &self.threshold {
             Threshold::AtMost(id) => own <= value(id),
