@@ -17,7 +17,7 @@ pub fn difference(a: &Sheet<Exact>, b: &Sheet<Exact>) -> Tree {
     for (a, b) in a.series.iter().zip(&b.series) {
         series.push((b.id.clone(), of_series(a, b)));
     }
-    Tree::table([
+    Tree::record([
         ("figures", Tree::Table(figures)),
         ("series", Tree::Table(series)),
     ])
@@ -27,10 +27,10 @@ pub fn difference(a: &Sheet<Exact>, b: &Sheet<Exact>) -> Tree {
 fn of_figure(a: &Line<Exact>, b: &Line<Exact>) -> Tree {
     let less = b.value - a.value;
     let status = less.status().max(Status::Derived);
-    Tree::table([
+    Tree::record([
         ("value", Tree::decimal(less.value())),
-        ("unit", Tree::text(b.unit.word())),
-        ("status", Tree::text(status.word())),
+        ("unit", Tree::Word(b.unit.word())),
+        ("status", Tree::Word(status.word())),
     ])
 }
 
@@ -42,7 +42,7 @@ fn of_series(a: &Series<Exact>, b: &Series<Exact>) -> Tree {
         let (a, b) = (a.points.get(at), b.points.get(at));
         let y = a.zip(b).and_then(|(a, b)| (b.1 - a.1).value());
         let x = a.or(b).map_or(0, |point| point.0);
-        points.push(Tree::table([
+        points.push(Tree::record([
             ("x", Tree::text(&x.to_string())),
             ("y", Tree::decimal(y)),
         ]));

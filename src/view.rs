@@ -96,9 +96,16 @@ impl Evaluation {
             .iter()
             .zip(before)
             .map(|(line, before)| {
+                let (value, before) = (line.value.value(), before.value.value());
+                let written = value.map(text);
                 let view = FigureView {
-                    value: line.value.value().map(text),
-                    before: before.value.value().map(text),
+                    // Most figures are as they were.
+                    before: if before == value {
+                        written.clone()
+                    } else {
+                        before.map(text)
+                    },
+                    value: written,
                     unit: line.unit.word(),
                     // What is computed is at best derived, even from plain numbers.
                     status: line.value.status().max(Status::Derived).word(),
@@ -125,7 +132,7 @@ impl Evaluation {
             let points = points.iter().map(PointView::tree);
             (id.clone(), Tree::List(points.collect()))
         });
-        Tree::table([
+        Tree::record([
             ("figures", Tree::Table(figures.collect())),
             ("series", Tree::Table(series.collect())),
             ("findings", list(&self.findings, Finding::tree)),
@@ -137,11 +144,11 @@ impl Evaluation {
 
 impl FigureView {
     fn tree(&self) -> Tree {
-        Tree::table([
+        Tree::record([
             ("value", Tree::perhaps(self.value.as_deref())),
             ("before", Tree::perhaps(self.before.as_deref())),
-            ("unit", Tree::text(self.unit)),
-            ("status", Tree::text(self.status)),
+            ("unit", Tree::Word(self.unit)),
+            ("status", Tree::Word(self.status)),
         ])
     }
 }
@@ -149,15 +156,15 @@ impl FigureView {
 impl PointView {
     fn tree(&self) -> Tree {
         let y = Tree::perhaps(self.y.as_deref());
-        Tree::table([("x", Tree::text(&self.x)), ("y", y)])
+        Tree::record([("x", Tree::text(&self.x)), ("y", y)])
     }
 }
 
 impl ClaimView {
     fn tree(&self) -> Tree {
-        Tree::table([
+        Tree::record([
             ("id", Tree::text(&self.id)),
-            ("verdict", Tree::text(self.verdict)),
+            ("verdict", Tree::Word(self.verdict)),
             ("figures", list(&self.figures, BehindView::tree)),
         ])
     }
@@ -165,11 +172,11 @@ impl ClaimView {
 
 impl BehindView {
     fn tree(&self) -> Tree {
-        Tree::table([
+        Tree::record([
             ("id", Tree::text(&self.id)),
             ("value", Tree::perhaps(self.value.as_deref())),
-            ("unit", Tree::text(self.unit)),
-            ("status", Tree::text(self.status)),
+            ("unit", Tree::Word(self.unit)),
+            ("status", Tree::Word(self.status)),
         ])
     }
 }
@@ -183,12 +190,12 @@ fn list<T>(items: &[T], tree: impl Fn(&T) -> Tree) -> Tree {
 #[must_use]
 pub fn published(line: &Line<Exact>, published: Decimal) -> Tree {
     let difference = line.value - Exact::constant(published);
-    Tree::table([
+    Tree::record([
         ("figure", Tree::text(&line.id)),
         ("value", Tree::decimal(line.value.value())),
         ("published", Tree::decimal(Some(published))),
         ("difference", Tree::decimal(difference.value())),
-        ("unit", Tree::text(line.unit.word())),
+        ("unit", Tree::Word(line.unit.word())),
     ])
 }
 

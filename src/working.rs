@@ -46,7 +46,7 @@ impl<'a> Working<'a> {
         let mut entries = vec![("key", Tree::Whole(position))];
         entries.push((
             "op",
-            Tree::text(if again { "again" } else { word(step.op) }),
+            Tree::Word(if again { "again" } else { word(step.op) }),
         ));
         entries.push(("value", Tree::decimal(step.value.value())));
         // A plain number is as firm as anything; what is computed is at best derived.
@@ -57,11 +57,11 @@ impl<'a> Working<'a> {
         };
         entries.push((
             "status",
-            Tree::text(step.value.status().max(firmest).word()),
+            Tree::Word(step.value.status().max(firmest).word()),
         ));
         entries.extend(
             self.unit(position)
-                .map(|unit| ("unit", Tree::text(unit.word()))),
+                .map(|unit| ("unit", Tree::Word(unit.word()))),
         );
         self.describe(step, &mut entries);
         let mut of = Vec::new();
@@ -74,10 +74,7 @@ impl<'a> Working<'a> {
                 .collect();
         }
         entries.push(("of", Tree::List(of)));
-        let entries = entries
-            .into_iter()
-            .map(|(key, value)| (key.to_owned(), value));
-        Tree::Table(entries.collect())
+        Tree::Record(entries)
     }
 
     fn describe(&self, step: &Step, entries: &mut Vec<(&'static str, Tree)>) {
@@ -91,7 +88,7 @@ impl<'a> Working<'a> {
         }
         entries.extend(step.figure.as_ref().map(|id| ("id", Tree::text(id))));
         if let Some((name, number)) = step.name {
-            entries.push(("name", Tree::text(name)));
+            entries.push(("name", Tree::Word(name)));
             entries.push(("number", Tree::Whole(number)));
         }
         if let Op::Power(degree) | Op::Root(degree) = step.op {

@@ -1,10 +1,12 @@
 //! What a pack is before it has a shape: texts, whole numbers, flags, lists and tables.
 //!
 //! TOML and plain objects both come in as one of these, so that one reader serves both and finds
-//! the same mistakes; the compiled pack goes out as one.
+//! the same mistakes; the compiled pack goes out as one, and so does every answer. Answers are made
+//! of words and records too, whose texts the core knows before it is asked: JavaScript gets such a
+//! text once, not hundreds of times an answer.
 
 use rust_decimal::Decimal;
-use serde::ser::SerializeMap;
+use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Serialize, Serializer};
 
 /// One value of a pack with all that is below it.
@@ -20,12 +22,16 @@ pub enum Tree {
     List(Vec<Tree>),
     /// Keys and values, in the order in which they are written.
     Table(Vec<(String, Tree)>),
+    /// A text of an answer that the core itself knows, such as a unit.
+    Word(&'static str),
+    /// A table of an answer, whose keys the core itself knows.
+    Record(Vec<(&'static str, Tree)>),
     /// What a pack has no use for, such as a float.
     Other,
 }
 
 impl Tree {
-    /// The value under `key`; none where this is no table or has no such key.
+    /// The value under `key`; none where this is no table of a pack or has no such key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Tree> {
         match self {
@@ -37,15 +43,10 @@ impl Tree {
         }
     }
 
-    /// A table, in this order.
+    /// A record, in this order.
     #[must_use]
-    pub fn table<const N: usize>(entries: [(&str, Tree); N]) -> Self {
-        Self::Table(
-            entries
-                .into_iter()
-                .map(|(key, value)| (key.to_owned(), value))
-                .collect(),
-        )
+    pub fn record<const N: usize>(entries: [(&'static str, Tree); N]) -> Self {
+        Self::Record(entries.into())
     }
 
     /// A text.
@@ -89,6 +90,14 @@ impl Serialize for Tree {
                     map.serialize_entry(key, value)?;
                 }
                 map.end()
+            }
+            Self::Word(word) => serializer.serialize_unit_variant("", 0, word),
+            Self::Record(entries) => {
+                let mut record = serializer.serialize_struct("", entries.len())?;
+                for (key, value) in entries {
+                    record.serialize_field(key, value)?;
+                }
+                record.end()
             }
             Self::Other => serializer.serialize_unit(),
         }

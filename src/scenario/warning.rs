@@ -28,8 +28,8 @@ impl Warning {
     /// `{code, input, message}`.
     #[must_use]
     pub fn tree(&self) -> Tree {
-        Tree::table([
-            ("code", Tree::text(self.code)),
+        Tree::record([
+            ("code", Tree::Word(self.code)),
             ("input", Tree::text(&self.input)),
             ("message", Tree::text(&self.message)),
         ])

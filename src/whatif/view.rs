@@ -13,16 +13,16 @@ impl Along {
         let points = self.points.iter().map(|(x, y)| {
             let y = y.and_then(Decimal::from_f64);
             let y = Tree::decimal(y.map(|y| y.normalize()));
-            Tree::table([("x", place(input, *x)), ("y", y)])
+            Tree::record([("x", place(input, *x)), ("y", y)])
         });
         let flips = self.flips.iter().map(|flip| {
-            Tree::table([
+            Tree::record([
                 ("x", place(input, flip.x)),
-                ("code", Tree::text(flip.code)),
+                ("code", Tree::Word(flip.code)),
                 ("above", Tree::Flag(flip.above)),
             ])
         });
-        Tree::table([
+        Tree::record([
             ("points", Tree::List(points.collect())),
             ("flips", Tree::List(flips.collect())),
         ])
@@ -48,9 +48,9 @@ impl Solution {
         let value = |x: Option<Decimal>| x.map_or(Tree::Other, |x| place(input, x));
         match self {
             Self::Reached(x) => {
-                Tree::table([("value", value(Some(x))), ("reached", Tree::Flag(true))])
+                Tree::record([("value", value(Some(x))), ("reached", Tree::Flag(true))])
             }
-            Self::Closest(x) => Tree::table([
+            Self::Closest(x) => Tree::record([
                 ("value", Tree::Other),
                 ("reached", Tree::Flag(false)),
                 ("closest", value(x)),
@@ -63,7 +63,7 @@ impl Bar {
     /// `{input, low, high, swing}`.
     #[must_use]
     pub fn tree(&self) -> Tree {
-        Tree::table([
+        Tree::record([
             ("input", Tree::text(&self.input)),
             ("low", Tree::decimal(self.low)),
             ("high", Tree::decimal(self.high)),
@@ -81,7 +81,7 @@ impl Draws {
             .iter()
             .map(|range| (range.figure.clone(), range.tree()));
         let fans = self.fans.iter().map(|fan| (fan.series.clone(), fan.tree()));
-        Tree::table([
+        Tree::record([
             ("headlines", Tree::Table(headlines.collect())),
             ("fans", Tree::Table(fans.collect())),
         ])
@@ -96,7 +96,7 @@ impl Range {
             .iter()
             .map(|share| (share.code.to_owned(), Tree::decimal(Some(share.per_cent))));
         let shares = Tree::Table(shares.collect());
-        Tree::table([("p10", p10), ("p50", p50), ("p90", p90), ("shares", shares)])
+        Tree::record([("p10", p10), ("p50", p50), ("p90", p90), ("shares", shares)])
     }
 }
 
@@ -105,7 +105,7 @@ impl Fan {
         let points = self.points.iter().map(|(x, quantiles)| {
             let [p10, p50, p90] = quantiles.map(Tree::decimal);
             let x = Tree::text(&x.to_string());
-            Tree::table([("x", x), ("p10", p10), ("p50", p50), ("p90", p90)])
+            Tree::record([("x", x), ("p10", p10), ("p50", p50), ("p90", p90)])
         });
         Tree::List(points.collect())
     }

@@ -59,7 +59,7 @@ impl Finding {
             Self::Empty { system } => ("empty", system),
             Self::SplitTrust { system, .. } => ("split-trust", system),
         };
-        let mut entries = vec![("code", Tree::text(code)), ("system", Tree::text(system))];
+        let mut entries = vec![("code", Tree::Word(code)), ("system", Tree::text(system))];
         match self {
             Self::CutOff {
                 place,
@@ -76,18 +76,13 @@ impl Finding {
             Self::SplitTrust { trust, .. } => entries.push(("trust", Tree::text(trust))),
             Self::BelowMillion { .. } | Self::Empty { .. } => {}
         }
-        let entries = entries.into_iter();
-        Tree::Table(
-            entries
-                .map(|(key, value)| (key.to_owned(), value))
-                .collect(),
-        )
+        Tree::Record(entries)
     }
 }
 
 impl Neighbour {
     fn tree(&self) -> Tree {
-        Tree::table([
+        Tree::record([
             ("place", Tree::text(&self.place)),
             ("system", Tree::text(&self.system)),
         ])

@@ -18,7 +18,7 @@ type Known = HashMap<u32, Exact>;
 fn again(tree: &Tree, known: &mut Known) -> Exact {
     let key = whole(tree, "key").unwrap();
     let op = text(tree, "op").unwrap();
-    let of: Vec<Exact> = (tree.get("of").unwrap().items().iter())
+    let of: Vec<Exact> = (part(tree, "of").unwrap().items().iter())
         .map(|part| again(part, known))
         .collect();
     let result = match op {
@@ -53,15 +53,23 @@ fn chain(of: &[Exact], op: impl Fn(Exact, Exact) -> Exact) -> Exact {
     of.iter().copied().reduce(op).unwrap()
 }
 
+fn part<'a>(tree: &'a Tree, key: &str) -> Option<&'a Tree> {
+    match tree {
+        Tree::Record(entries) => Some(&entries.iter().find(|(name, _)| *name == key)?.1),
+        _ => None,
+    }
+}
+
 fn text<'a>(tree: &'a Tree, key: &str) -> Option<&'a str> {
-    match tree.get(key) {
+    match part(tree, key) {
         Some(Tree::Text(text)) => Some(text),
+        Some(Tree::Word(word)) => Some(word),
         _ => None,
     }
 }
 
 fn whole(tree: &Tree, key: &str) -> Option<u32> {
-    match tree.get(key) {
+    match part(tree, key) {
         Some(Tree::Whole(number)) => Some(*number),
         _ => None,
     }

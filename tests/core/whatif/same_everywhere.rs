@@ -28,12 +28,12 @@ const CURVES: [(&str, &str, &str); 2] = [
 fn scenario(request: &Request) -> Tree {
     let inputs = request.inputs.iter();
     let inputs = inputs.map(|(id, value)| (id.clone(), Tree::text(value.as_ref().unwrap())));
-    Tree::table([("inputs", Tree::Table(inputs.collect()))])
+    Tree::record([("inputs", Tree::Table(inputs.collect()))])
 }
 
 fn draws((count, seed, words): (u32, u32, &str)) -> Tree {
     let request = request(words);
-    Tree::table([
+    Tree::record([
         ("scenario", scenario(&request)),
         ("count", Tree::Whole(count)),
         ("seed", Tree::Whole(seed)),
@@ -44,7 +44,7 @@ fn draws((count, seed, words): (u32, u32, &str)) -> Tree {
 fn curve((input, figure, words): (&str, &str, &str)) -> Tree {
     let request = request(words);
     let along = EXPLAINER.along(input, figure, &request);
-    Tree::table([
+    Tree::record([
         ("scenario", scenario(&request)),
         ("input", Tree::text(input)),
         ("figure", Tree::text(figure)),
@@ -54,7 +54,7 @@ fn curve((input, figure, words): (&str, &str, &str)) -> Tree {
 
 #[test]
 fn draws_and_curves_come_out_natively_as_everywhere() {
-    let all = Tree::table([
+    let all = Tree::record([
         ("draws", Tree::List(DRAWS.map(draws).into())),
         ("curves", Tree::List(CURVES.map(curve).into())),
     ]);
