@@ -10,8 +10,6 @@ mod editorial;
 mod figure;
 mod input;
 mod raw;
-#[cfg(not(target_arch = "wasm32"))]
-mod raw_words;
 mod shape;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod toml;
@@ -24,8 +22,6 @@ pub use complaint::Complaint;
 pub use figure::{Figure, FigureIndex};
 pub use input::{Domain, Input, InputIndex, Range};
 pub use raw::*;
-#[cfg(not(target_arch = "wasm32"))]
-pub use raw_words::*;
 pub use tree::Tree;
 pub(crate) use wiring::{Kind, Wiring};
 

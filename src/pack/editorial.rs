@@ -12,8 +12,7 @@ mod superseded;
 use rust_decimal::Decimal;
 
 use super::complaint::Complaint;
-use super::raw::{RawFigure, RawInput, RawPack};
-use super::raw_words::{RawGround, RawQuote};
+use super::raw::{RawFigure, RawGround, RawInput, RawPack, RawQuote};
 use super::tree::Tree;
 use crate::decimal;
 

@@ -1,6 +1,6 @@
 //! The parts of a pack that are words for readers and editors. Native only.
 
-use super::shape::shapes;
+use crate::pack::shape::shapes;
 
 shapes! {
     /// What the pack is and who answers for it.
