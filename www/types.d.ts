@@ -346,6 +346,8 @@ export interface Kept extends Beside {
   outcome: Outcome;
   /** B less A. */
   difference: Comparison;
+  /** What the runs of A come to, once there are any. */
+  runs: { known: Draws | undefined };
 }
 
 /** What a view needs besides the story: the first outcome, the room, and what a reader can do. */

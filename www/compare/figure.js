@@ -36,6 +36,8 @@ export function chartFigureInA(page, id, style) {
 
 /** The page as it would be with A. @param {Page} page */
 export function inA(page) {
-  const { scenario, outcome } = page.kept ?? page;
-  return { ...page, scenario, outcome };
+  const { kept } = page;
+  if (!kept) return page;
+  const { scenario, outcome, runs: { known } } = kept;
+  return { ...page, scenario, outcome, drawn: known && { draws: known, settled: true } };
 }

@@ -7,6 +7,7 @@ import { figure, has, printed } from '../words/figure.js';
 import { fully } from '../words/kept.js';
 import { figureInA, textInA } from './figure.js';
 import { rowNames } from './names.js';
+import { spreadLines } from './spread.js';
 
 /** @import {Page} from '../types.js' */
 
@@ -71,5 +72,6 @@ function line(page, id) {
     <dt>${rowNames(page, id)}</dt>
     <dd><span>A: ${figureInA(page, id, shown)}</span> <span>· B: ${figure(page, id, shown)}</span>
       ${words ? html`<span class="apart">· <span class="figure" data-status=${less.status} data-difference=${id}>${words}</span>${addsUp(page, id, shown)
-        ? nothing : html`<i> (rounded)</i>`}</span>` : nothing}</dd></div>`;
+        ? nothing : html`<i> (rounded)</i>`}</span>` : nothing}</dd></div>
+    ${spreadLines(page, id)}`;
 }

@@ -5,5 +5,6 @@ export { beside } from './beside.js';
 export { buttons, placeInA, said, settingInA, sides } from './controls.js';
 export { apartSentence, barOfA, endOfA } from './charts.js';
 export { headlines } from './headlines.js';
+export { inA } from './figure.js';
 export { figureTable } from './figures.js';
 export { cumulativeTable, deficitTables } from './series.js';

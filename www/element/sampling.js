@@ -6,7 +6,7 @@
 
 import { RUNS, SEED, drawnFrom } from '../draws.js';
 
-/** @import {Draws, Model, Runs} from '../types.js' */
+/** @import {Draws, Model, Runs, Scenario} from '../types.js' */
 /** @import {JoinedUp} from './joined-up.js' */
 
 /** A slice, in milliseconds: well within a frame. */
@@ -89,16 +89,17 @@ export class Sampling {
 
   /** The reader rests. */
   rest() {
-    if (this.model && this.settling && this.running !== this.wanted) void this.draw(this.model, this.wanted);
+    if (this.model && this.settling && this.running !== this.wanted) void this.draw(this.model, this.wanted, this.element.scenario);
   }
 
   /**
    * @param {Model} model
    * @param {string} from
+   * @param {Scenario} scenario
    */
-  async draw(model, from) {
+  async draw(model, from, scenario) {
     this.running = from;
-    const runs = model.sampling(this.element.scenario, SEED);
+    const runs = model.sampling(scenario, SEED);
     try {
       for (let count = 0; count < RUNS;) {
         await turn();
@@ -119,7 +120,7 @@ export class Sampling {
   /** @param {string} from @param {Draws} draws */
   keep(from, draws) {
     this.running = null;
-    this.latest = draws;
+    if (from === this.wanted) this.latest = draws;
     this.known.set(from, draws);
     const [oldest] = this.known.keys();
     if (this.known.size > KEPT) this.known.delete(oldest);

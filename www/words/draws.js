@@ -131,12 +131,12 @@ export function quantileText(value, unit, style = {}) {
  * break across lines.
  *
  * @param {Story} story
- * @param {{id: string, quantile?: string, code?: string}} mark
+ * @param {{id: string, quantile?: string, code?: string, when?: 'a'}} mark
  * @param {string} text
  */
-function drawnNumber({ drawn }, { id, quantile, code }, text) {
+export function drawnNumber({ drawn }, { id, quantile, code, when }, text) {
   const settled = drawn?.settled ?? true;
   return html`<span role="button" tabindex="0" class="figure" data-draws=${id} data-quantile=${quantile ?? nothing}
-    data-share=${code ?? nothing} data-status="assumed" data-was=${settled ? nothing : text} aria-expanded="false"
+    data-share=${code ?? nothing} data-when=${when ?? nothing} data-status="assumed" data-was=${settled ? nothing : text} aria-expanded="false"
     aria-label=${settled ? asked(text) : 'being worked out'}>${settled ? text : nothing}</span>`;
 }

@@ -62,7 +62,7 @@ export class Panel {
     const { element } = this.asking;
     const { id, drawn, said } = this.asked;
     const page = element.page();
-    if (drawn && page) return explainedDraws(page, model.matters, drawn, page.method);
+    if (drawn && page) return explainedDraws(this.asked.when === 'a' && page.kept ? page.kept.inA(page) : page, model.matters, drawn, page.method);
     const scenario = scenarioOf(this.asking, number);
     const story = storyAt(model, scenario, element.scenario, element.outcome);
     return explained(story, (figure) => model.working(figure, scenario), id, said);
@@ -78,10 +78,10 @@ export class Panel {
   /** Where a reader can ask what it would take for the number to be another. */
   target() {
     const { element } = this.asking;
-    const { id, when } = this.asked;
+    const { id, when, drawn } = this.asked;
     const page = element.page();
     const panel = panelOf(id) ?? '';
-    if (when || !page || !askedOf(page, 'solve', panel).includes(id)) return null;
+    if (when || drawn || !page || !askedOf(page, 'solve', panel).includes(id)) return null;
     return element.renderRoot.querySelector(/** @type {'details'} */ (`[data-panel="${panel}"] [data-ask="solve"]`));
   }
 
@@ -100,10 +100,10 @@ export class Panel {
   /** The number itself, or what stands in its place after the page was drawn anew. */
   found() {
     const { number } = this.asking;
-    const { id, when } = this.asked;
+    const { id, when, drawn } = this.asked;
     const isIt = (/** @type {Element} */ one) => {
       const other = askedBy(one);
-      return other.id === id && other.when === when;
+      return other.id === id && other.when === when && other.drawn?.quantile === drawn?.quantile && other.drawn?.share === drawn?.share;
     };
     if (number?.isConnected && isIt(number)) return number;
     const others = this.home?.isConnected ? this.home.querySelectorAll('[aria-expanded]') : [];
@@ -155,7 +155,7 @@ const MARKED = '[data-figure], [data-draws]';
  */
 function askedBy(number) {
   const marked = /** @type {HTMLElement | null} */ (number?.closest(MARKED) ?? number?.querySelector(MARKED));
-  const { figure, draws, quantile, share, when = quantile ?? share ?? '' } = marked?.dataset ?? {};
+  const { figure, draws, quantile, share, when = '' } = marked?.dataset ?? {};
   const said = marked?.textContent?.trim() ?? '';
   return { id: figure ?? draws ?? '', when, drawn: draws === undefined ? null : { id: draws, quantile, share }, said };
 }
