@@ -79,6 +79,7 @@ export interface Pack {
   structures?: Quote;
   body: Body[];
   published: Printed[];
+  /** What is not settled is in a file of its own, for the page of sources alone; elsewhere both are empty. */
   conflict: { title: string; figures: string[]; reason: string }[];
   missing: { what: string; looked: string }[];
 }
