@@ -359,6 +359,8 @@ export interface Page extends Story {
   home: string;
   /** What is said of that place; it comes when they have said it. */
   living: typeof import('./views/lives.js') | null;
+  /** What is said of a boundary that leads to something; it comes when one does. */
+  finding: typeof import('./views/findings.js') | null;
   /** Whether what draws A and B failed to load. */
   lost: boolean;
   /** Width of the element in CSS pixels. */
