@@ -17,7 +17,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(or $(C
 RUST := Cargo.toml Cargo.lock $(shell find src -type d -o -name '*.rs')
 MAP := data/blmk/map
 PACK_SOURCES := $(shell find data/blmk -path $(MAP) -prune -o -type f -print)
-SITE := package-lock.json vite.config.js scripts/checksums.js scripts/precompress.js scripts/share.js scripts/static.js \
+SITE := package-lock.json vite.config.js scripts/checksums.js scripts/packs.js scripts/precompress.js scripts/share.js scripts/static.js \
 	$(shell find scripts/share scripts/static www)
 
 .PHONY: help setup setup-tests setup-bench build site serve test heights bench bundle check-pack map clean
@@ -68,8 +68,9 @@ setup-bench: setup
 # The built site without the size check: the tests report on sizes apart.
 site: dist/index.html.br
 
-pkg/joined_up_bg.wasm: $(RUST) | setup
+pkg/joined_up_bg.wasm: $(RUST) scripts/import-names.js | setup
 	wasm-pack build --target web --mode no-install --no-pack
+	node scripts/import-names.js
 
 # After wasm-pack, which owns the folder around it.
 pkg/twin/joined_up.js: $(RUST) scripts/twin.sh pkg/joined_up_bg.wasm | setup
@@ -82,8 +83,8 @@ target/packs/blmk.json: $(RUST) $(PACK_SOURCES) | setup
 # The last file that precompress.js writes, so it stands for the whole of dist/.
 dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js target/packs/blmk.json $(MAP)/shapes.json $(SITE) target/public-address
 	vite build
-	mkdir -p dist/packs dist/map
-	cp target/packs/blmk.json dist/packs/
+	node scripts/packs.js
+	mkdir -p dist/map
 	cp $(MAP)/shapes.json dist/map/blmk.json
 	node scripts/share.js
 	node scripts/static.js

@@ -36,11 +36,22 @@ const plainImports = () => ({
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 });
 
+/**
+ * The lines of a template are set in for who reads the source. A page shows none of it.
+ *
+ * @returns {import('vite').Plugin}
+ */
+const flushTemplates = () => ({
+  name: 'flush-templates',
+  apply: 'build',
+  transform: { filter: { id: /\/www\/.*\.js$/ }, handler: (code) => code.replace(/\n +/g, '\n') },
+});
+
 export default defineConfig({
   root: 'www',
   // Relative addresses, because a newsroom puts dist/ in a folder of its own choosing.
   base: './',
-  plugins: [plainImports(), loader()],
+  plugins: [plainImports(), flushTemplates(), loader()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

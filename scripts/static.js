@@ -15,7 +15,7 @@ import { shared } from './static/shared.js';
 
 const dist = 'dist';
 const views = /** @type {const} */ (['all', 'budget', 'merger', 'boundary']);
-const model = await openPack(join(dist, 'packs/blmk.json'));
+const model = await openPack('target/packs/blmk.json');
 const style = readdirSync(join(dist, 'assets')).find((name) => /^page-.*\.css$/.test(name));
 
 /** A page as Vite left it, with the style sheet that the element has too. @param {string} name */

@@ -57,10 +57,12 @@ async function twin() {
 }
 
 /**
+ * A pack, or the part of one that has a file of its own.
+ *
  * @param {string} address
  * @returns {Promise<Pack>}
  */
-async function fetchPack(address) {
+export async function fetchPack(address) {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);

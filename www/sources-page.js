@@ -2,10 +2,11 @@
 
 import { render } from 'lit';
 import { failure } from './element/failure.js';
-import { openModel } from './model.js';
+import { fetchPack, openModel } from './model.js';
 import { sourcesPage } from './sources/page.js';
 
 const place = /** @type {HTMLElement} */ (document.querySelector('[data-pack]'));
+const { pack = '', unsettled = '' } = place.dataset;
 
 /** Brings what the address asks for into view, unfolded. */
 function arrive() {
@@ -17,7 +18,9 @@ function arrive() {
 }
 
 try {
-  const list = sourcesPage(await openModel(new URL(place.dataset.pack ?? '', document.baseURI).href));
+  const [model, { conflict, missing }] = await Promise.all([
+    openModel(new URL(pack, document.baseURI).href), fetchPack(new URL(unsettled, document.baseURI).href)]);
+  const list = sourcesPage({ ...model, pack: { ...model.pack, conflict, missing } });
   place.replaceChildren();
   render(list, place);
 } catch (error) {

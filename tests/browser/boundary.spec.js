@@ -61,3 +61,14 @@ test('an input that does nothing yet says so until a place moves', async ({ page
   await place(page, 'milton-keynes').selectOption('bob');
   await expect(says).toHaveCount(0);
 });
+
+test('a link with a move shows what it leads to at once: nothing moves afterwards', async ({ page }) => {
+  // The words are slow to come.
+  await page.route(/\/findings-[^/]+\.js$/, async (route) => {
+    await new Promise((resolve) => { setTimeout(resolve, 1_000); });
+    await route.continue();
+  });
+  await page.goto('#v=1&place.milton-keynes=bob');
+  await page.locator('joined-up .steps').waitFor();
+  await expect(panel(page).locator('[data-finding]')).not.toHaveCount(0, { timeout: 1 });
+});

@@ -8,6 +8,8 @@ const file = (/** @type {string} */ path) => new URL(`../../${path}`, import.met
 initSync({ module: readFileSync(file('pkg/joined_up_bg.wasm')) });
 
 export const pack = JSON.parse(readFileSync(file('dist/packs/blmk.json'), 'utf8'));
+/** The part of it that only the page of sources tells. */
+export const unsettled = JSON.parse(readFileSync(file('dist/packs/blmk-unsettled.json'), 'utf8'));
 
 /** The core in Node, to tell which figures a change moves. How they are printed is the page's. */
 export const core = new Explainer(pack);

@@ -1,6 +1,7 @@
 // From 280 to 1600 px, zoomed, printed, in forced colours: nothing is cut off.
 import { expect, test } from '@playwright/test';
 import { open, unfold } from './explainer.js';
+import { coveredFocus, drift } from './layout.js';
 
 /** Elements that reach beyond the page's width, unless a box of their own lets them scroll. */
 function overflowing(page) {
@@ -70,25 +71,7 @@ for (const width of [320, 1280]) {
   test(`at ${width} px no control moves itself, from one end of its range to the other`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
-    const moved = await page.locator('joined-up').evaluate(async (element) => {
-      // Not the tables of numbers: they have a row for each year that is looked ahead.
-      for (const more of element.shadowRoot.querySelectorAll('details.more')) more.open = true;
-      const top = (id) => element.shadowRoot.querySelector(`[data-input="${id}"]`).getBoundingClientRect().top;
-      const out = [];
-      for (const { id, min, max, default: start } of element.model.inputs.values()) {
-        if (min === undefined) continue;
-        const before = top(id);
-        for (const value of [min, max]) {
-          element.act.put(id, value);
-          await element.updateComplete;
-          if (Math.abs(top(id) - before) > 2) out.push(`${id} at ${value}: ${top(id) - before}`);
-        }
-        element.act.put(id, start);
-        await element.updateComplete;
-      }
-      return out;
-    });
-    expect(moved).toEqual([]);
+    expect(await drift(page)).toEqual([]);
   });
 }
 
@@ -106,14 +89,7 @@ test('on the smallest phone the bar of changes is one row and never covers what 
   expect(bar.height).toBeLessThanOrEqual(64);
   for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press('Tab');
-    const covered = await page.evaluate(() => {
-      const root = document.activeElement?.shadowRoot;
-      const element = root?.activeElement;
-      if (!element || element.closest('.steps')) return '';
-      const [{ top, bottom }, edge] = [element.getBoundingClientRect(), root.querySelector('.steps').getBoundingClientRect().top];
-      return bottom > edge + 1 || top < -1 ? `${element.outerHTML.slice(0, 90)} ${top} to ${bottom}, the bar at ${edge}` : '';
-    });
-    expect(covered).toBe('');
+    expect(await coveredFocus(page)).toBe('');
   }
 });
 

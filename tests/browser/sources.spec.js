@@ -1,7 +1,7 @@
 // Sources and method: every source, every figure, every conflict, and the formulas, from the same pack.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { core, open, pack } from './explainer.js';
+import { core, open, pack, unsettled } from './explainer.js';
 
 async function openSources(page, fragment = '') {
   await page.goto(`sources.html${fragment}`);
@@ -49,8 +49,8 @@ test('a figure has its value, status, source and the places that use it', async 
 test('figures that seem to conflict stand side by side with the reason', async ({ page }) => {
   await openSources(page);
   const shown = page.locator('[data-conflict]');
-  await expect(shown).toHaveCount(pack.conflict.length);
-  for (const [at, { title, figures, reason }] of pack.conflict.entries()) {
+  await expect(shown).toHaveCount(unsettled.conflict.length);
+  for (const [at, { title, figures, reason }] of unsettled.conflict.entries()) {
     await expect(shown.nth(at)).toContainText(title);
     await expect(shown.nth(at)).toContainText(reason);
     const sides = shown.nth(at).locator('.side-by-side > li');
@@ -62,7 +62,7 @@ test('figures that seem to conflict stand side by side with the reason', async (
 
 test('what could not be found stands with where it was looked for', async ({ page }) => {
   await openSources(page);
-  for (const { what, looked } of pack.missing) {
+  for (const { what, looked } of unsettled.missing) {
     await expect(page.locator('#missing')).toContainText(what);
     await expect(page.locator('#missing')).toContainText(looked);
   }

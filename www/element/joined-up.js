@@ -22,8 +22,8 @@ import { fetchEdition } from './edition.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
 import { LinkComplaint } from './link-complaint.js';
-import { Living } from './living.js';
 import { Mapping } from './mapping.js';
+import { OnDemand } from './on-demand.js';
 import { proseOf } from './prose.js';
 import { Sampling } from './sampling.js';
 import { seen } from './seen.js';
@@ -116,7 +116,8 @@ export class JoinedUp extends LitElement {
     this.sampling = new Sampling(this);
     this.whatIf = new WhatIf(this);
     this.comparing = new Comparing(this);
-    this.living = new Living(this);
+    this.living = new OnDemand(this, ({ history }) => history.present.home !== '', () => import('../views/lives.js'));
+    this.finding = new OnDemand(this, ({ outcome }) => Boolean(outcome?.findings.length), () => import('../views/findings.js'));
     this.still = new Still(this);
     this.turns = new Turns(this);
     this.mapping = new Mapping(this);
@@ -332,6 +333,7 @@ export class JoinedUp extends LitElement {
     this.outcome = this.model.evaluate(this.scenario);
     this.comparing.follow();
     this.living.follow();
+    this.finding.follow();
     const { pack, inputs } = this.model;
     if (control !== 'home' && !panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
     if (this.history.open === null) this.look();
@@ -361,6 +363,7 @@ export class JoinedUp extends LitElement {
       kept: this.comparing.kept,
       home: this.history.present.home,
       living: this.living.view,
+      finding: this.finding.view,
       lost: this.comparing.failed,
       width: this.width,
       view: this.view,
@@ -379,9 +382,10 @@ export class JoinedUp extends LitElement {
   render() {
     if (this.failed) return html`${failure(this.failed, { still: this.still.stands })}<slot></slot>`;
     const page = this.page();
-    // A link with an A, or with where the reader lives, waits for what draws it, an old one for its
-    // sentence: nothing is to move once it stands there.
-    const wait = (this.comparing.coming || this.living.coming || this.link.coming) && !this.renderRoot.querySelector('.steps');
+    // A link with an A, with where the reader lives or with a move waits for what draws it, an old one for
+    // its sentence: nothing is to move once it stands there.
+    const coming = this.comparing.coming || this.living.coming || this.finding.coming || this.link.coming;
+    const wait = coming && !this.renderRoot.querySelector('.steps');
     if (!page || wait) return html`<slot></slot>`;
     const shown = (/** @type {View} */ view) => page.view === 'all' || page.view === view;
     return html`

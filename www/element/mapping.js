@@ -10,6 +10,8 @@ export class Mapping extends Later {
   /** @param {JoinedUp} element */
   constructor(element) {
     super(element, 'map', 'The map did not load. The table below moves places just as well.', async (host, model) => {
+      // What a move leads to stands below the table at once.
+      void host.finding.fetch();
       const address = new URL(`../map/${model.pack.boundary?.map}.json`, new URL(host.pack, document.baseURI));
       const [{ boundaryMap }, shapes] = await Promise.all([import('../map/map.js'), fetch(address)]);
       if (!shapes.ok) throw new Error(`The server answered ${shapes.status}.`);

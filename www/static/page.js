@@ -28,6 +28,7 @@ export function stillPage(model, view, { method, brief, scenario = untouched }) 
     kept: null,
     home: '',
     living: null,
+    finding: null,
     lost: false,
     width: 0,
     view,

@@ -6,7 +6,6 @@ import { inputs } from '../controls/inputs.js';
 import { seen } from '../element/seen.js';
 import { placeSelect } from '../controls/place.js';
 import { boundaryAnswer, boundaryStory, overheadNote, shortNames } from '../words/boundary.js';
-import { findingSentences } from '../words/findings.js';
 import { systemName, systemShort } from '../words/names.js';
 import { movedRows, systemRows } from '../words/rows.js';
 import { partTitle } from './heading.js';
@@ -31,7 +30,7 @@ export function boundaryPanel(page, map) {
     body: html`
       ${boundary.map ? map.draw(page) : nothing}
       ${seen(page, () => places(page), 'places')}
-      ${findings(page)}
+      ${page.outcome.findings.length > 0 ? page.finding?.findings(page) : nothing}
       ${page.living?.livesPlaced(page)}
       ${map.drawBelow(page)}
       ${seen(page, () => boundaryChart(page, boundary), 'chart')}
@@ -43,14 +42,6 @@ export function boundaryPanel(page, map) {
       ${systems(page)}
       ${folded(page, 'All that moves', figureTable(page, { caption: 'Moved', rows: movedRows, before: 'Before' }))}`,
   });
-}
-
-/** @param {Page} page */
-function findings(page) {
-  const { findings: found } = page.outcome;
-  if (found.length === 0) return nothing;
-  return html`<ul class="findings">${findingSentences(page, found).map(({ code, sentence }) => html`<li data-finding=${code}
-    >${sentence}</li>`)}</ul>`;
 }
 
 /** @param {Page} page */

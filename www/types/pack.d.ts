@@ -1,0 +1,212 @@
+import type { Behind, Scenario, Source } from '../types.js';
+
+/** The compiled pack, as far as the page reads it. Sections that a pack leaves out are absent. */
+export interface Pack {
+  pack: About;
+  source: Source[];
+  figure: PackFigure[];
+  input: PackInput[];
+  ics?: Ics;
+  chair?: { median_week: string; budget: string; planned?: string };
+  deficit?: Deficit;
+  review?: { people: string[]; what?: string; losers?: string };
+  spend?: { bodies: Spender[]; year?: string; residents_of?: string };
+  merger: Merger[];
+  boundary?: Boundary;
+  place: Place[];
+  system: System[];
+  scene: Scene[];
+  claim: Claimed[];
+  structures?: Quote;
+  body: Body[];
+  published: Printed[];
+  /** What is not settled is in a file of its own, for the page of sources alone; elsewhere both are empty. */
+  conflict: { title: string; figures: string[]; reason: string }[];
+  missing: { what: string; looked: string }[];
+}
+
+export interface About {
+  id: string;
+  version: number;
+  date: string;
+  name: string;
+  short: string;
+  question: string;
+  maker: string;
+  corrections: string;
+  licence: string;
+}
+
+export interface PackFigure {
+  id: string;
+  label: string;
+  value: string;
+  unit: string;
+  status: Behind['status'];
+  sources: string[];
+  quote?: string;
+  note?: string;
+  /** Figures of the pack that it adds up. */
+  sum?: string[];
+}
+
+/** The rest of what the pack says of an input comes from the core. */
+export interface PackInput {
+  id: string;
+  sources?: string[];
+  /** Defaults that it had, each with the last version of the pack that had it, the oldest first. */
+  superseded?: { version: number; default: string; why: string }[];
+}
+
+export interface Ics {
+  years: string[];
+  residents: string;
+  allocation_year: string;
+  allocation: string[];
+  price_year: string;
+  merger?: string;
+  yardsticks?: { name: string; price: string; unit: string }[];
+  name?: string;
+  what?: string;
+}
+
+export interface Deficit {
+  first: number;
+  last: number;
+  levers: string[];
+  spending: string[];
+  targets: string[];
+  tariff: string;
+  marks?: Mark[];
+  whose?: string;
+  report?: string;
+}
+
+export interface Mark {
+  figure: string;
+  year: number;
+  kind: 'outturn' | 'forecast';
+  label: string;
+  remark?: string;
+}
+
+export interface Spender {
+  name: string;
+  spending: string;
+  people: string;
+  residents: string[];
+  body?: string;
+}
+
+/** What somebody said, in their own words. */
+export interface Quote {
+  quote: string;
+  who: string;
+  also?: string[];
+  context: string;
+  source: string;
+}
+
+/** What the pack says of a claim; its verdict comes from the core. */
+export interface Claimed extends Quote {
+  id: string;
+  test?: { figure: string; is: Relation; than: string[] };
+  condition?: string;
+  places?: Record<string, string>;
+  figures: string[];
+  answer: string;
+  missing?: string;
+  change?: string;
+  other_side?: string;
+}
+
+export type Relation = 'above' | 'below' | 'at-most' | 'at-least' | 'between';
+
+/** An organisation, for as long as it lasted. Dates are `2021-04-01`, `2016-03` or `2013`. */
+export interface Body {
+  id: string;
+  name: string;
+  short: string;
+  kind: 'commissioner' | 'provider' | 'regulator' | 'partnership' | 'council';
+  line: string;
+  start: string;
+  start_by?: boolean;
+  end?: string;
+  end_planned?: boolean;
+  from: string[];
+  places: string[];
+  overseers: string[];
+  sources: string[];
+  note?: string;
+}
+
+/** What somebody printed of a figure that a model computes. */
+export interface Printed {
+  figure: string;
+  value: string;
+  quote: string;
+  source: string;
+  note?: string;
+}
+
+export interface Merger {
+  name: string;
+  bodies: string[];
+  into: string;
+  kind?: string;
+  kinds?: string;
+  successor?: string;
+  running_cost_is?: string;
+  asked?: Quote;
+  residents: string;
+  lifetime: string;
+}
+
+export interface Boundary {
+  home: string;
+  later: string;
+  minimum: string;
+  running_cost: string;
+  shared_trusts?: { name: string; sites: string[]; serves: string[] }[];
+  flow_sources: string[];
+  flow_note?: string;
+  residents_of?: string;
+  allocation_of?: string;
+  minimum_by?: string;
+  minimum_label?: string;
+  /** Name of the file with the shapes of the places. */
+  map?: string;
+}
+
+export interface Place {
+  id: string;
+  name: string;
+  /** For where there is little room. */
+  short?: string;
+  system: string;
+  fixed?: boolean;
+  /** Why it is fixed, where that is the editor's doing. */
+  why?: string;
+  hidden?: boolean;
+  /** Figures: shares of admissions of its residents, by NHS code of the trust or by the place of several. */
+  trusts?: Record<string, string>;
+}
+
+export interface System {
+  id: string;
+  name: string;
+  short: string;
+  partly?: boolean;
+}
+
+export interface Scene {
+  id: string;
+  label: string;
+  line: string;
+  sources?: string[];
+  inputs: Record<string, string>;
+  places: Record<string, string>;
+  /** The scenario that it comes to on a page whose editor holds something, and what it leaves, in words. */
+  held?: Scenario;
+  leaves?: string;
+}
