@@ -30,11 +30,11 @@ export function boundaryPanel(page, map) {
     sections: ['boundary', 'place', 'split'],
     body: html`
       ${boundary.map ? map.draw(page) : nothing}
-      ${seen(page, () => places(page), 'places')}
+      ${seen(page, places)}
       ${findings(page)}
       ${page.living?.livesPlaced(page)}
       ${map.drawBelow(page)}
-      ${seen(page, () => boundaryChart(page, boundary), 'chart')}
+      ${seen(page, (now) => boundaryChart(now, boundary))}
       ${inputs(page, (id) => id.startsWith('boundary.'))}
       ${boundaryStory(page)}
       ${partTitle(page, 'Both sides, before and after')}
