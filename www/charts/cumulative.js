@@ -66,7 +66,7 @@ export function cumulativeChart(page, merger, { ics }) {
     </svg>`,
     source: html`Our calculation on assumptions${page.still ? nothing : ' that you can change below'}; nobody has published what this merger saved.
       Figures as of ${date(page.pack.pack.date)}.${ics ? html` ${panelLink(page, 'merger', 'Table of the numbers')}` : nothing}`,
-    table: ics ? undefined : seen(page, () => page.kept?.cumulativeTable(page, series) ?? table(page, series)),
+    table: ics ? undefined : seen(page, (now) => now.kept?.cumulativeTable(now, series) ?? table(now, series)),
   });
 }
 

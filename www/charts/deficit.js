@@ -53,7 +53,7 @@ export function deficitChart(page, deficit) {
     </svg>`,
     notes: marks.length > 0 ? html`<ul class="marks-list">${marks.map((mark) => told(page, mark, charted.includes(mark)))}</ul>` : undefined,
     source: sources(page),
-    table: seen(page, () => page.kept?.deficitTables(page, [REMAINING, NOTHING]) ?? table(page)),
+    table: seen(page, (now) => now.kept?.deficitTables(now, [REMAINING, NOTHING]) ?? table(now)),
   });
 }
 

@@ -26,5 +26,5 @@ export function inputs(page, belongs) {
  */
 function control(page, input) {
   if (input.held) return page.edition?.control(page, input);
-  return seen(page, () => (input.options ? choice(page, input) : slider(page, input)), input.id);
+  return seen(page, (now) => (input.options ? choice(now, input) : slider(now, input)), input.id);
 }

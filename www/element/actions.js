@@ -33,7 +33,7 @@ export function actions(element) {
   };
   return {
     slide,
-    settle,
+    settle: () => element.release(),
     put,
     type: (id, text) => type(element, put, id, text),
     reset(id) {

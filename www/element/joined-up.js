@@ -98,6 +98,8 @@ export class JoinedUp extends LitElement {
     this.outcome = null;
     /** Inputs that move nothing as things stand. @type {Set<string>} */
     this.idle = new Set();
+    /** What they were looked for in. @type {Outcome | null} */
+    this.looked = null;
     /** Whether all that is to be drawn anew is what a control moves while it is held. */
     this.moving = false;
     /** A sentence for each input whose text was refused or mended. @type {Map<string, Complaint>} */
@@ -311,10 +313,26 @@ export class JoinedUp extends LitElement {
     this.requestUpdate();
   }
 
+  /** The same after a drag: what can be seen has its frame first. */
+  release() {
+    if (this.history.open === null) return;
+    this.turns.finish();
+    this.history = settled(this.history);
+    if (this.sampling.settling) this.sampling.rest();
+    else this.turns.soon();
+  }
+
+  /** What was drawn from the settings is there. */
+  drawn() {
+    if (this.history.open === null) this.catchUp();
+    else this.turns.draw();
+  }
+
   /** The control stands still, held or not: all of the page follows. */
   catchUp() {
-    if (this.turns.end()) this.show(this.control);
-    else this.look();
+    if (this.turns.end()) this.ponder();
+    this.turns.end();
+    this.look();
     this.moving = false;
     this.sampling.rest();
     this.requestUpdate();
@@ -322,25 +340,35 @@ export class JoinedUp extends LitElement {
 
   /** Which inputs move nothing takes an evaluation of each: more than a frame has room for. */
   look() {
-    if (this.model && this.outcome) this.idle = idleInputs(this.model, this.scenario, this.outcome);
+    const { model, outcome } = this;
+    if (model && outcome && outcome !== this.looked) this.idle = idleInputs(model, this.scenario, outcome);
+    this.looked = outcome;
   }
 
   /** @param {string} control */
   show(control) {
-    if (!this.model) return;
     this.control = control;
-    if (this.history.open !== null && !this.turns.free()) return;
+    if (this.history.open === null) this.ponder();
+    else this.turns.move();
+  }
+
+  /** Asks the core what follows, and has it shown. */
+  ponder() {
+    if (!this.model) return;
+    const { control, history: { open, present } } = this;
     this.outcome = this.model.evaluate(this.scenario);
     this.comparing.follow();
     this.living.follow();
     this.finding.follow();
     const { pack, inputs } = this.model;
     if (control !== 'home' && !panelOf(control)) this.begunFrom = shownScene({ pack, inputs, scenario: this.scenario });
-    if (this.history.open === null) this.look();
     this.sampling.follow();
-    this.turns.draw();
+    if (open === null) {
+      this.moving = false;
+      this.look();
+      this.requestUpdate();
+    } else this.turns.draw();
     this.status.after(control);
-    const { present } = this.history;
     if (this.told && !sameState(this.told, present)) this.tell('change', { control, scenario: present.scenario, kept: present.kept });
     this.told = present;
   }
@@ -391,11 +419,11 @@ export class JoinedUp extends LitElement {
     return html`
       ${this.edition?.notes(page)}
       ${this.link.said ? html`<p class="link-complaint" data-warning>${this.link.said}</p>` : nothing}
-      ${page.view === 'all' ? seen(page, () => opening(page)) : nothing}
-      ${shown('budget') ? seen(page, () => budgetPanel(page)) : nothing}
-      ${shown('merger') ? seen(page, () => mergerPanel(page)) : nothing}
-      ${shown('boundary') ? seen(page, () => boundaryPanel(page, this.mapping)) : nothing}
-      ${page.view === 'all' ? seen(page, () => this.closing.draw(page)) : nothing}
+      ${page.view === 'all' ? seen(page, opening) : nothing}
+      ${shown('budget') ? seen(page, budgetPanel) : nothing}
+      ${shown('merger') ? seen(page, mergerPanel) : nothing}
+      ${shown('boundary') ? seen(page, (now) => boundaryPanel(now, this.mapping)) : nothing}
+      ${page.view === 'all' ? seen(page, (now) => this.closing.draw(now)) : nothing}
       ${steps(page)}
       <p class="unseen" role="status"></p>`;
   }

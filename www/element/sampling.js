@@ -110,7 +110,7 @@ export class Sampling {
     } catch (error) {
       // The page goes on without ranges.
       this.failed = true;
-      this.element.requestUpdate();
+      this.element.drawn();
       throw error;
     } finally {
       runs.free();
@@ -124,7 +124,7 @@ export class Sampling {
     this.known.set(from, draws);
     const [oldest] = this.known.keys();
     if (this.known.size > KEPT) this.known.delete(oldest);
-    this.element.requestUpdate();
+    this.element.drawn();
   }
 }
 

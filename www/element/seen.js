@@ -1,11 +1,12 @@
 /**
- * While a control is moved, every frame is for what is on the screen: what lies beyond it or is folded
- * away waits until the control rests, and what a slow machine cannot draw in one frame takes its turn in
- * the next.
+ * The parts of a page, each of which can be drawn by itself. While a control is moved, every frame is for
+ * those on the screen, in turns (`turns.js`); what lies beyond it or is folded away waits until the
+ * control rests.
  */
 
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 
 /** @import {ChildPart} from 'lit' */
 /** @import {Page} from '../types.js' */
@@ -13,66 +14,83 @@ import { Directive, directive } from 'lit/directive.js';
 /** So far off the screen a part still follows, so that it is up to date when it is scrolled to. */
 const NEAR = '25% 0px';
 
-/** @type {WeakSet<Element>} */
-const unseen = new WeakSet();
+/** By the element that it begins with. @type {WeakMap<Element, Seen>} */
+const parts = new WeakMap();
 
-/** One for each page, so that what is taken out of a document can be forgotten. @type {WeakMap<Node, IntersectionObserver>} */
+/** One for each page, so that what is taken out of a document can be forgotten. @type {WeakMap<Node, Sight>} */
 const sights = new WeakMap();
 
-/** @param {Element} element */
-function watch(element) {
-  const page = element.getRootNode();
-  // Made when there is a screen: the static forms are drawn without.
-  const sight = sights.get(page) ?? new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (isIntersecting) unseen.delete(target);
-      else unseen.add(target);
-    }
+/** What of a page is on the screen or near it. */
+class Sight {
+  /** @type {Set<Element>} */
+  near = new Set();
+  watch = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) this.near[isIntersecting ? 'add' : 'delete'](target);
   }, { rootMargin: NEAR });
-  sights.set(page, sight);
-  sight.observe(element);
 }
 
+/** @param {Node} page @returns {Sight} */
+function sightOf(page) {
+  // Made when there is a screen: the static forms are drawn without.
+  const sight = sights.get(page) ?? new Sight();
+  sights.set(page, sight);
+  return sight;
+}
+
+/**
+ * The parts of a page that can be seen.
+ *
+ * @param {Node} page
+ */
+export function partsSeen(page) {
+  return [...sightOf(page).near].map((first) => /** @type {Seen} */ (parts.get(first)));
+}
+
+/** @typedef {Seen} Part */
+
 class Seen extends Directive {
-  /** @type {Element | null} */
-  watched = null;
-  /** What it was drawn for while a control is moved. @type {unknown} */
-  drawn = null;
+  /** @type {ChildPart | null} */
+  part = null;
+  /** @type {(page: Page) => unknown} */
+  draw = () => noChange;
+  /** The input whose control it is. @type {string | undefined} */
+  input;
 
   /**
    * @param {Page} page
-   * @param {() => unknown} draw
-   * @param {string} [inTurn]
+   * @param {(page: Page) => unknown} draw
+   * @param {string} [input]
    */
   // eslint-disable-next-line no-unused-vars -- what Lit calls and what draws without a screen are of one shape
-  render(page, draw, inTurn) {
-    return draw();
+  render(page, draw, input) {
+    return draw(page);
   }
 
   /**
    * @override
    * @param {ChildPart} part
-   * @param {[Page, () => unknown, string?]} how
+   * @param {[Page, (page: Page) => unknown, string?]} how
    */
-  update({ startNode }, [page, draw, inTurn]) {
+  update(part, [page, draw, input]) {
+    const waits = page.turns && this.part;
+    Object.assign(this, { part, draw, input });
     // A part that draws several elements goes by its first.
-    const first = /** @type {Comment | null} */ (startNode)?.nextElementSibling ?? null;
-    if (first && first !== this.watched) watch(first);
-    this.watched = first;
-    const { turns, outcome } = page;
-    if (turns && first) {
-      if (unseen.has(first)) return noChange;
-      if (inTurn !== undefined) {
-        if (this.drawn === outcome || !turns.takes(inTurn)) return noChange;
-        this.drawn = outcome;
-      }
+    const first = /** @type {Comment | null} */ (part.startNode)?.nextElementSibling;
+    if (first && parts.get(first) !== this) {
+      parts.set(first, this);
+      sightOf(first.getRootNode()).watch.observe(first);
     }
-    return draw();
+    return waits ? noChange : draw(page);
+  }
+
+  /** Draws it without the page around it. @param {Page} page */
+  follow(page) {
+    setChildPartValue(/** @type {ChildPart} */ (this.part), this.draw(page), this);
   }
 }
 
 /**
- * Draws one element, while a control is moved only where it can be seen. One with a name takes turns
- * with the others that have one.
+ * Draws a part that can be drawn by itself, of what the page then is. The part of a control says of
+ * which input it is.
  */
 export const seen = directive(Seen);

@@ -1,94 +1,111 @@
 /**
- * A drag on a slow machine: what follows from one position is drawn over as many frames as it takes,
- * part by part, before the next position is asked for. A fast machine draws all of it in one.
+ * A drag, drawn part by part: what follows from one position is drawn over as many frames as it takes
+ * before the next position is asked for. A fast machine draws all of it in one.
  */
+
+import { partsSeen } from './seen.js';
 
 /** @import {JoinedUp} from './joined-up.js' */
 
 /** What a turn may take, in milliseconds: laying out and painting take as long again. */
-const TURN = 3;
-/** A control that is held stands still when it has not moved for so long, in milliseconds. */
+const TURN = 5;
+/** A frame that begins so late, in milliseconds, leaves its turn out, or the next would be dropped. */
+const LATE = 7;
+/** A control that is held stands still when it has not moved for so long, in milliseconds: its ranges are drawn. */
 const STILL = 80;
+/** And for so long: what nobody sees follows too, in one go, because it may be let go of unnoticed. */
+const LONG = 500;
+/** Longer than a frame, in milliseconds. */
+const SOON = 20;
 
 export class Turns {
   /** @param {JoinedUp} element */
   constructor(element) {
     this.element = element;
-    this.began = 0;
-    /** How many parts this turn has drawn. */
-    this.drawn = 0;
-    /** Whether a part has to wait for the next turn. */
-    this.left = false;
-    /** Whether the control has moved on meanwhile. */
+    /** The parts that do not show this position yet. @type {import('./seen.js').Part[]} */
+    this.parts = [];
+    /** Whether what is around them does not. */
+    this.around = false;
+    /** Whether the control has moved on from what is shown. */
     this.behind = false;
-    /** Whether the last turn was the curves'. */
+    /** Whether the curves have had a turn since. */
     this.curved = false;
+    /** Whether the last turn was left out. */
+    this.skipped = false;
     this.frame = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     element.addController(this);
   }
 
-  begin() {
-    this.began = performance.now();
-    this.drawn = 0;
-    this.left = false;
+  /** The styles leave out what is off the screen. */
+  hostUpdated() {
+    this.element.toggleAttribute('data-moving', this.element.moving);
   }
 
-  /** What follows is known. Where that took a turn by itself, it is drawn in the next. */
+  /** The control has moved. */
+  move() {
+    const { element } = this;
+    this.behind = true;
+    this.ask();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = setTimeout(() => element.catchUp(), LONG - STILL);
+      element.sampling.rest();
+    }, STILL);
+  }
+
+  /** What follows is known: every part that can be seen has to show it, first the control that is held. */
   draw() {
     const { element } = this;
-    clearTimeout(this.timer);
-    element.moving = element.history.open !== null;
-    // Not only when it is let go of: that may happen where nobody sees it.
-    if (element.moving) this.timer = setTimeout(() => element.catchUp(), STILL);
-    this.left = element.moving && this.isLate();
-    if (this.left) this.ask();
-    else element.requestUpdate();
-  }
-
-  isLate() {
-    return performance.now() - this.began > TURN;
-  }
-
-  /** Whether another position may be shown; if not, it will be when its turn comes. */
-  free() {
-    this.behind = this.frame !== 0;
-    if (!this.behind) this.begin();
-    return !this.behind;
-  }
-
-  /**
-   * Whether a part may be drawn now. What the reader holds always may, and one other.
-   *
-   * @param {string} part
-   */
-  takes(part) {
-    if (part === this.element.control) return true;
-    if (this.drawn > 0 && this.isLate()) this.left = true;
-    else this.drawn += 1;
-    return !this.left;
-  }
-
-  hostUpdated() {
-    if (this.left || this.behind) this.ask();
+    element.moving = true;
+    const isHeld = (/** @type {{input?: string}} */ { input }) => Number(input === element.control);
+    this.parts = partsSeen(element.renderRoot).sort((a, b) => isHeld(b) - isHeld(a));
+    this.around = true;
+    this.ask();
   }
 
   ask() {
-    this.frame ||= requestAnimationFrame(() => this.next());
+    this.frame ||= requestAnimationFrame((time) => this.next(time));
   }
 
-  next() {
-    const { element } = this;
+  /** @param {number} time when the frame began */
+  next(time) {
     this.frame = 0;
-    if (this.left) {
-      this.begin();
-      element.requestUpdate();
-      return;
+    const now = performance.now();
+    this.skipped = !this.skipped && now - time > LATE;
+    if (!this.skipped) this.take(now + TURN);
+    if (this.parts.length > 0 || this.around || this.behind) this.ask();
+  }
+
+  /** @param {number} end when the turn is over */
+  take(end) {
+    const { element } = this;
+    if (this.parts.length === 0 && !this.around) {
+      this.curved = !this.curved && element.whatIf.work();
+      if (this.curved || !this.behind) return;
+      this.behind = false;
+      element.ponder();
     }
-    this.curved = !this.curved && element.whatIf.work();
-    if (this.curved) this.ask();
-    else element.show(element.control);
+    const page = element.page();
+    while (page && this.parts.length > 0 && performance.now() < end) this.parts.shift()?.follow(page);
+    if (this.parts.length > 0 || performance.now() > end) return;
+    this.around = false;
+    element.requestUpdate();
+  }
+
+  /** The control was let go of: what can be seen shows where. */
+  finish() {
+    const { element } = this;
+    if (this.behind) element.ponder();
+    const page = element.page();
+    if (page) for (const part of this.parts) part.follow(page);
+    this.end();
+  }
+
+  /** The rest of the page follows once this has been painted. */
+  soon() {
+    this.timer = setTimeout(() => this.element.catchUp(), SOON);
   }
 
   /** No more turns. Whether the control had moved on from what is shown. */
@@ -96,7 +113,7 @@ export class Turns {
     const { behind } = this;
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
-    Object.assign(this, { frame: 0, left: false, behind: false });
+    Object.assign(this, { frame: 0, parts: [], around: false, behind: false });
     return behind;
   }
 }

@@ -29,11 +29,11 @@ export function boundaryPanel(page, map) {
     sections: ['boundary', 'place', 'split'],
     body: html`
       ${boundary.map ? map.draw(page) : nothing}
-      ${seen(page, () => places(page), 'places')}
+      ${seen(page, places)}
       ${page.outcome.findings.length > 0 ? page.finding?.findings(page) : nothing}
       ${page.living?.livesPlaced(page)}
       ${map.drawBelow(page)}
-      ${seen(page, () => boundaryChart(page, boundary), 'chart')}
+      ${seen(page, (now) => boundaryChart(now, boundary))}
       ${inputs(page, (id) => id.startsWith('boundary.'))}
       ${boundaryStory(page)}
       ${partTitle(page, 'Both sides, before and after')}

@@ -24,7 +24,7 @@ export function budgetPanel(page) {
     answer: budgetAnswer(page),
     sections: ['ics', 'chair', 'deficit', 'review', 'spend'],
     body: [ics && icsPart, chair && chairPart, deficit && deficitPart, review && reviewPart].map((part) => (
-      part ? seen(page, () => part(page)) : nothing)),
+      part ? seen(page, part) : nothing)),
   });
 }
 
@@ -59,7 +59,7 @@ function deficitPart(page) {
     ${partTitle(page, 'If nothing changed')}
     <p>${deficitAnswer(page)}</p>
     ${page.kept?.headlines(page, 'deficit')}
-    ${deficit ? seen(page, () => deficitChart(page, deficit), 'chart') : nothing}
+    ${deficit ? seen(page, (now) => deficitChart(now, deficit)) : nothing}
     ${inputs(page, (id) => id.startsWith('deficit.'))}
     ${deficitStory(page)}
     ${folded(page, 'All figures of this part', figureTable(page, { caption: 'Deficit', rows: deficitRows }))}

@@ -39,7 +39,7 @@ export function mergerPanel(page) {
 function part(page, merger, first) {
   const common = ['merger.horizon', 'merger.discount-rate'];
   return html`<div class="part" data-part="merger.${merger.name}">
-    ${seen(page, () => cumulativeChart(page, merger, { ics: false }), 'chart')}
+    ${seen(page, (now) => cumulativeChart(now, merger, { ics: false }))}
     ${inputs(page, (id) => id.startsWith(`merger.${merger.name}.`) || (first && common.includes(id)))}
     ${mergerStory(page, merger)}
     ${page.living?.livesMerged(page, merger)}

@@ -24,7 +24,7 @@ export function opening(page) {
     ${page.edition?.lead(page)}
     ${openingAnswer(page)}
     ${page.kept?.headlines(page, 'opening')}
-    ${merger ? seen(page, () => cumulativeChart(page, merger, { ics: page.pack.ics !== undefined }), 'chart') : nothing}
+    ${merger ? seen(page, (now) => cumulativeChart(now, merger, { ics: now.pack.ics !== undefined })) : nothing}
     ${caveat(page)}
     ${panels(page)}
     ${sceneButtons(page, page.pack.scene, true)}

@@ -19,7 +19,7 @@ import { SUM } from '../words/merger.js';
  */
 export function figureTable(page, table) {
   const { caption, rows } = table;
-  return seen(page, () => page.kept?.figureTable(page, caption, rows) ?? beside(page, table), 'table');
+  return seen(page, (now) => now.kept?.figureTable(now, caption, rows) ?? beside(now, table));
 }
 
 /**

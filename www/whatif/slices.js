@@ -28,6 +28,11 @@ export class Slices {
   ask() {
     if (this.frame || this.waiting.length === 0) return;
     this.frame = requestAnimationFrame(() => {
+      if (!this.free()) {
+        this.frame = 0;
+        this.ask();
+        return;
+      }
       // A message comes after the frame has been painted, where a frame's own callback comes before. A port
       // that stayed open would keep a page that was taken out for good.
       const { port1, port2 } = new MessageChannel();
