@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import { core, open, range } from './explainer.js';
 
 const drawnOf = (page, mark, side = ':not([data-when])') => page.locator(`.compared [data-draws="${mark.id}"][${mark.as}]${side}`).first();
-const payback = { id: 'merger.ccgs.payback-years', as: 'data-quantile' };
+const payback = { id: 'merger.ccgs.payback-years', as: 'data-quantile="p10 p90"' };
+const median = { id: 'merger.ccgs.payback-years', as: 'data-quantile="p50"' };
 const horizon = { id: 'merger.ccgs.payback-years', code: 'within-horizon' };
 const repaid = { id: 'ics.saving-to-repay', code: 'repays-ics' };
 const share = ({ id, code }) => ({ id, as: `data-share="${code}"` });
@@ -18,12 +19,15 @@ test('what the page said of its runs before it was kept stands as A, beside the 
   await open(page);
   await settled(page);
   const before = await page.locator('[data-draws="merger.ccgs.payback-years"][data-quantile="p10 p90"]').first().textContent();
+  const middle = await page.locator('.answer [data-draws="merger.ccgs.payback-years"][data-quantile="p50"]').first().textContent();
   await page.locator('[data-action="keep"]').click();
   await range(page, 'merger.ccgs.realised').fill('40');
   await settled(page);
   await expect(drawnOf(page, payback, inA)).toHaveText(`${before.trim()} years`);
-  const { p10, p90 } = draws({ 'merger.ccgs.realised': '40' })['merger.ccgs.payback-years'];
+  const { p10, p50, p90 } = draws({ 'merger.ccgs.realised': '40' })['merger.ccgs.payback-years'];
   await expect(drawnOf(page, payback)).toHaveText(`${years(p10)} to ${years(p90)} years`);
+  await expect(drawnOf(page, median)).toHaveText(`${years(p50)} years`);
+  await expect(drawnOf(page, median, inA)).toHaveText(middle.trim());
 });
 
 test('a link with an A brings the runs of both, and each share is of its own runs', async ({ page }) => {

@@ -19,8 +19,13 @@ export function spreadLines(page, id) {
   const shares = page.drawn?.draws.headlines[id]?.shares;
   if (!shares) return nothing;
   const codes = /** @type {HeadlineCode[]} */ (Object.keys(shares)).filter((code) => code !== 'within-lifetime');
-  return html`${id.endsWith('.payback-years') ? line('8 runs of 10', page, (side) => range(side, id)) : nothing}
+  return html`${id.endsWith('.payback-years') ? spans(page, id) : nothing}
     ${codes.map((code) => line(held(page, code), page, (side) => share(side, id, code)))}`;
+}
+
+/** The answer leads with the median of B: A's stands beside it. @param {Page} page @param {string} id */
+function spans(page, id) {
+  return html`${line('Median of the runs', page, (side) => middle(side, id))}${line('8 runs of 10', page, (side) => range(side, id))}`;
 }
 
 /**
@@ -35,6 +40,11 @@ function line(name, page, number) {
 }
 
 /** @typedef {{story: Page, when?: 'a'}} Side whose number it is */
+
+/** @param {Side} side @param {string} id */
+function middle({ story, when }, id) {
+  return drawnNumber(story, { id, quantile: 'p50', when }, quantileText(spread(story, id)?.p50, 'years') || 'never within 50 years');
+}
 
 /** @param {Side} side @param {string} id */
 function range({ story, when }, id) {
