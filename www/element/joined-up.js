@@ -324,8 +324,8 @@ export class JoinedUp extends LitElement {
 
   /** What was drawn from the settings is there. */
   drawn() {
-    if (this.history.open === null) this.catchUp();
-    else this.turns.draw();
+    if (this.moving && this.history.open !== null) this.turns.draw();
+    else this.catchUp();
   }
 
   /** The control stands still, held or not: all of the page follows. */

@@ -8,9 +8,11 @@ import { partsSeen } from './seen.js';
 /** @import {JoinedUp} from './joined-up.js' */
 
 /** What a turn may take, in milliseconds: laying out and painting take as long again. */
-const TURN = 5;
+const TURN = 4;
 /** A frame that begins so late, in milliseconds, leaves its turn out, or the next would be dropped. */
-const LATE = 7;
+const LATE = 5;
+/** But so many in a row at most. */
+const SKIPS = 2;
 /** A control that is held stands still when it has not moved for so long, in milliseconds: its ranges are drawn. */
 const STILL = 80;
 /** And for so long: what nobody sees follows too, in one go, because it may be let go of unnoticed. */
@@ -30,17 +32,39 @@ export class Turns {
     this.behind = false;
     /** Whether the curves have had a turn since. */
     this.curved = false;
-    /** Whether the last turn was left out. */
-    this.skipped = false;
+    /** How many turns were left out since the last. */
+    this.skipped = 0;
     this.frame = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
+    /** @param {Event} event */
+    this.reach = (event) => {
+      const [over] = /** @type {Element[]} */ (event.composedPath());
+      this.leaveOut(element.moving || over.closest('.inputs') !== null);
+    };
     element.addController(this);
   }
 
-  /** The styles leave out what is off the screen. */
+  hostConnected() {
+    this.element.addEventListener('pointermove', this.reach);
+  }
+
+  hostDisconnected() {
+    this.element.removeEventListener('pointermove', this.reach);
+  }
+
   hostUpdated() {
-    this.element.toggleAttribute('data-moving', this.element.moving);
+    this.leaveOut(this.element.moving);
+  }
+
+  /**
+   * Whether the styles leave out what is off the screen. That takes several frames to begin, so it begins
+   * when the pointer comes to the controls, and ends whenever the page rests, for what is left out to be measured.
+   *
+   * @param {boolean} so
+   */
+  leaveOut(so) {
+    this.element.toggleAttribute('data-reach', so);
   }
 
   /** The control has moved. */
@@ -73,8 +97,11 @@ export class Turns {
   next(time) {
     this.frame = 0;
     const now = performance.now();
-    this.skipped = !this.skipped && now - time > LATE;
-    if (!this.skipped) this.take(now + TURN);
+    if (now - time > LATE && this.skipped < SKIPS) this.skipped += 1;
+    else {
+      this.skipped = 0;
+      this.take(now + TURN);
+    }
     if (this.parts.length > 0 || this.around || this.behind) this.ask();
   }
 
