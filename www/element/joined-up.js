@@ -24,6 +24,7 @@ import { failure } from './failure.js';
 import { LinkComplaint } from './link-complaint.js';
 import { Mapping } from './mapping.js';
 import { OnDemand } from './on-demand.js';
+import { pageOf } from './page.js';
 import { proseOf } from './prose.js';
 import { Sampling } from './sampling.js';
 import { seen } from './seen.js';
@@ -32,7 +33,7 @@ import { Still } from './still.js';
 import { Turns } from './turns.js';
 import { WhatIf } from './what-if.js';
 
-/** @import {Complaint, Linked, Model, Outcome, Page, Scenario, Scene, State, View} from '../types.js' */
+/** @import {Complaint, Linked, Model, Outcome, Scenario, Scene, State, View} from '../types.js' */
 /** @import {History} from '../history.js' */
 
 /** Attributes that say what the page begins with. */
@@ -373,38 +374,9 @@ export class JoinedUp extends LitElement {
     this.told = present;
   }
 
-  /** All that the views need. @returns {Page | null} */
+  /** All that the views need. */
   page() {
-    const { model, outcome, baseline, sampling: { held, latest, settled } } = this;
-    if (!model || !outcome || !baseline || this.width === 0) return null;
-    // The answer leads with a median: what stands between the tags stays for the few slices that it takes.
-    if (held && !latest) return null;
-    const { past, future } = this.history;
-    return {
-      pack: model.pack,
-      inputs: model.inputs,
-      scenario: this.scenario,
-      outcome,
-      baseline,
-      drawn: latest && { draws: latest, settled },
-      edition: this.edition,
-      kept: this.comparing.kept,
-      home: this.history.present.home,
-      living: this.living.view,
-      finding: this.finding.view,
-      lost: this.comparing.failed,
-      width: this.width,
-      view: this.view,
-      // It lies beside the folder of the packs, wherever a newsroom has put that.
-      method: new URL('../sources.html', new URL(this.pack, document.baseURI)).href,
-      complaints: this.complaints,
-      scene: this.begunFrom,
-      idle: this.idle,
-      turns: this.moving ? this.turns : null,
-      canUndo: past.length > 0,
-      canRedo: future.length > 0,
-      act: this.act,
-    };
+    return pageOf(this);
   }
 
   render() {
