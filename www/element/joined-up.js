@@ -6,9 +6,8 @@
 import { LitElement, html, nothing } from 'lit';
 import { steps } from '../controls/steps.js';
 import { begun, changed, redone, settled, undone } from '../history.js';
-import { openModel } from '../model.js';
-import { changes, homes, mended, reduced, same, sameState, untouched } from '../scenario.js';
-import { sharedStyles, styles } from '../styles/element.js';
+import { homes, mended, reduced, sameState, untouched } from '../scenario.js';
+import { styles } from '../styles/element.js';
 import { boundaryPanel } from '../views/boundary.js';
 import { budgetPanel } from '../views/budget.js';
 import { mergerPanel } from '../views/merger.js';
@@ -16,16 +15,15 @@ import { opening } from '../views/opening.js';
 import { panelOf, shownScene } from '../words/touched.js';
 import { actions } from './actions.js';
 import { Asking } from './asking.js';
+import { Beginning } from './beginning.js';
 import { Closing } from './closing.js';
 import { Comparing } from './comparing.js';
-import { fetchEdition } from './edition.js';
 import { idleInputs } from './effect.js';
 import { failure } from './failure.js';
 import { LinkComplaint } from './link-complaint.js';
 import { Mapping } from './mapping.js';
 import { OnDemand } from './on-demand.js';
 import { pageOf } from './page.js';
-import { proseOf } from './prose.js';
 import { Sampling } from './sampling.js';
 import { seen } from './seen.js';
 import { SpokenStatus } from './spoken.js';
@@ -81,14 +79,6 @@ export class JoinedUp extends LitElement {
     this.history = begun({ scenario: untouched, kept: null, home: '' });
     /** What hosts were last told of. @type {State | null} */
     this.told = null;
-    /** The pack as it is, and where the page began. @type {Promise<Model> | null} */
-    this.opening = null;
-    /** @type {Model | null} */
-    this.opened = null;
-    /** @type {Scenario} */
-    this.start = untouched;
-    /** How often something was opened: the last counts. */
-    this.turn = 0;
     /** Numbers in the host's own text. @type {Promise<unknown> | null | undefined} */
     this.prose = undefined;
     /** What an editor has set. @type {import('../newsroom/edition.js').Edition | null} */
@@ -113,6 +103,7 @@ export class JoinedUp extends LitElement {
     this.linkVersion = 0;
     this.link = new LinkComplaint(this);
     this.act = actions(this);
+    this.beginning = new Beginning(this);
     this.status = new SpokenStatus(this);
     this.asking = new Asking(this);
     this.closing = new Closing(this);
@@ -147,53 +138,7 @@ export class JoinedUp extends LitElement {
   /** @param {Map<string, unknown>} changes */
   willUpdate(changes) {
     this.moving &&= changes.size === 0;
-    if (!this.pack || !SETTINGS.some((name) => changes.has(name))) return;
-    if (changes.has('pack')) this.opening = openModel(new URL(this.pack, document.baseURI).href);
-    void this.open();
-  }
-
-  async open() {
-    this.turn += 1;
-    const { turn } = this;
-    try {
-      const [opened, sheet, Edition] = await Promise.all([/** @type {Promise<Model>} */ (this.opening), sharedStyles(), fetchEdition(this)]);
-      if (turn === this.turn) this.begin(opened, sheet, Edition);
-    } catch (error) {
-      if (turn !== this.turn) return;
-      this.failed = /** @type {Error} */ (error);
-      this.tell('failed');
-    }
-  }
-
-  /**
-   * What was asked for is there: the page begins, or begins anew.
-   *
-   * @param {Model} opened
-   * @param {CSSStyleSheet} sheet
-   * @param {typeof import('../newsroom/edition.js').Edition | null} Edition
-   */
-  begin(opened, sheet, Edition) {
-    this.adopt(sheet);
-    this.failed = null;
-    this.edition = Edition && new Edition(this, opened);
-    this.model = this.edition?.model ?? opened;
-    this.baseline = opened.evaluate(untouched);
-    const scene = opened.pack.scene.find(({ id }) => id === this.scene);
-    const start = this.edition?.start ?? (scene ? { inputs: scene.inputs, places: scene.places } : untouched);
-    const { present } = this.history;
-    const another = opened !== this.opened;
-    // At first a link outweighs where the page starts; later what a reader set stays where that has not moved.
-    const stays = this.opened ? !another && same(start, this.start) : changes(present.scenario) > 0;
-    const kept = this.opened ? null : present.kept;
-    // Where the history begins is no step in it.
-    this.outcome = null;
-    const state = stays ? present : { ...present, scenario: start, kept };
-    this.arrive(this.opened ? this.held(state) : { ...state, version: this.linkVersion });
-    this.start = start;
-    this.opened = opened;
-    if (!another) return;
-    this.tell('ready', { scenario: this.scenario, kept: this.kept, version: this.version });
-    this.prose ??= document.querySelector('[data-joined-up]') && proseOf(this);
+    if (this.pack && SETTINGS.some((name) => changes.has(name))) void this.beginning.open(changes.has('pack'));
   }
 
   /**
@@ -207,12 +152,6 @@ export class JoinedUp extends LitElement {
   /** With what an editor has locked where it was. @param {State} state @returns {State} */
   held(state) {
     return this.edition?.hold(state) ?? state;
-  }
-
-  /** @param {CSSStyleSheet} sheet what the page and the element share, under the element's own */
-  adopt(sheet) {
-    const root = /** @type {ShadowRoot} */ (this.renderRoot);
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
   }
 
   /** Version of the open pack, for links. */
