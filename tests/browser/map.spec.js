@@ -298,6 +298,20 @@ test('where patients go: a share, a trust and all its sites, from the sources th
   await expect(page.locator('.working')).toContainText(/Office for Health Improvement/);
 });
 
+for (const width of [320, 1280]) {
+  test(`at ${width} px the working of a share is as wide as its line, not as its number`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openMap(page);
+    const line = page.locator('.flows li').filter({ hasText: 'Buckinghamshire Healthcare' });
+    await line.locator('button').click();
+    const working = line.locator('.working');
+    await expect(working).toContainText(/Office for Health Improvement/);
+    const [room, of] = [await working.boundingBox(), await line.boundingBox()];
+    expect(room.width).toBeGreaterThan(0.95 * Math.min(of.width, 640));
+    expect(room.x).toBeGreaterThanOrEqual(of.x);
+  });
+}
+
 test('a figure of a trial is asked at the trial, not at what is set', async ({ page }) => {
   await openMap(page);
   await tryIn(page, 'milton-keynes', 'bob');
