@@ -77,7 +77,8 @@ test('a trial shows every figure of both sides before anything moves, and leavin
   expect(await settings(page)).toEqual(values);
   await page.getByRole('button', { name: 'Leave it' }).click();
   await expect(told).toHaveCount(0);
-  await expect(shape(page, 'milton-keynes')).toBeFocused();
+  await expect(page.locator('.in-hand .settled')).toHaveText('Milton Keynes stays in BLMK.');
+  await expect(page.locator('.in-hand .settled')).toBeFocused();
   await shape(page, 'milton-keynes').click();
   expect(await printed(page)).toEqual(texts);
   expect(page.url()).toBe(address);
@@ -125,8 +126,64 @@ test('by keys alone: the map is one stop, arrows go from place to place, and the
   const confirm = page.getByRole('button', { name: 'Move it to BOB' });
   for (let presses = 0; presses < 40 && !(await confirm.evaluate((button) => button.matches(':focus'))); presses += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(shape(page, 'luton')).toBeFocused();
   await expect(page.locator('select[data-place="luton"]')).toHaveValue('bob');
+  await expect(page.locator('.in-hand .settled')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(shape(page, 'luton')).toBeFocused();
+});
+
+for (const width of [320, 1280]) {
+  test(`at ${width} px what a move and its undo did is said where the buttons were, on the screen and with the focus`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await openMap(page);
+    const said = page.locator('.in-hand .settled');
+    const shown = async (words) => {
+      await expect(said).toContainText(words);
+      await expect(said).toBeFocused();
+      await rested(page);
+      const { top, bottom } = await said.evaluate((node) => node.getBoundingClientRect());
+      const bar = await page.locator('.steps[data-live]').boundingBox();
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(bar?.y ?? 640);
+    };
+    await shape(page, 'milton-keynes').click();
+    await choice(page, 'bob').check();
+    await page.getByRole('button', { name: 'Move it to BOB' }).click();
+    await shown('Milton Keynes is in BOB now.');
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('select[data-place="milton-keynes"]')).toHaveValue('blmk');
+    await shown('Milton Keynes is back in BLMK.');
+    await expect(said.getByRole('button')).toHaveCount(0);
+    await choice(page, 'bob').check();
+    await page.getByRole('button', { name: 'Leave it' }).click();
+    await shown('Milton Keynes stays in BLMK.');
+  });
+}
+
+test('the undo beside a move takes back that move only, so it goes when something else is changed', async ({ page }) => {
+  await openMap(page);
+  await tryIn(page, 'milton-keynes', 'bob');
+  await page.getByRole('button', { name: 'Move it to BOB' }).click();
+  const again = page.locator('.settled').getByRole('button', { name: 'Undo' });
+  await expect(again).toBeVisible();
+  await page.locator('select[data-place="luton"]').selectOption('herts-west-essex');
+  await expect(again).toHaveCount(0);
+  await expect(page.locator('.settled')).toHaveText('Milton Keynes is in BOB now.');
+});
+
+test('Escape anywhere around the map drops the trial and shows the place on the map', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page);
+  for (const from of ['.in-hand input:checked', '.in-hand .confirm', '.in-hand .tried .figure', '.where-to .figure']) {
+    await shape(page, 'milton-keynes').focus();
+    if (await shape(page, 'milton-keynes').getAttribute('aria-pressed') === 'false') await page.keyboard.press('Enter');
+    await choice(page, 'bob').check();
+    await page.locator(from).first().focus();
+    await page.keyboard.press('Escape');
+    await expect(shape(page, 'milton-keynes'), from).toBeFocused();
+    await expect(shape(page, 'milton-keynes')).toBeInViewport({ ratio: 0.9 });
+    await expect(page.locator('.in-hand .tried')).toHaveCount(0);
+  }
 });
 
 test('by finger at 320 px: tap a place, tap a system, tap to move it', async ({ browser, baseURL }) => {

@@ -42,7 +42,8 @@ export function boundaryMap(element, model, shapes) {
       if (plan.width !== width) plan = new Plan(shapes, width);
       const trial = board.trial(page);
       const sides = trial ? triedSides(page, trial) : null;
-      return html`<div class="around" data-section="map" data-wide=${isWide(page) ? '' : nothing}>
+      return html`<div class="around" data-section="map" data-wide=${isWide(page) ? '' : nothing}
+          @keydown=${(/** @type {KeyboardEvent} */ event) => board.escape(event)}>
         <figure class="chart" part="chart" data-chart="map">
           <figcaption>Who belongs where
             <span class="sentence">Take a place, try it in another system, and see both sides. Nothing moves until you say so.</span></figcaption>
