@@ -265,6 +265,38 @@ test('a mouse can drag a place onto another system, which only tries it', async 
   await expect(page.locator('select[data-place="milton-keynes"]')).toHaveValue('blmk');
 });
 
+test('the ring of the focus and of the place in hand is 3 pixels or more, whole, and parted from the borders by paper', async ({ page }) => {
+  await openMap(page);
+  await shape(page, 'bedford').click();
+  await shape(page, 'bedford').press('ArrowDown');
+  const paper = await page.locator('joined-up').evaluate((element) => getComputedStyle(element).getPropertyValue('--paper'));
+  const rings = await page.locator('.plan').evaluate((plan, color) => {
+    const probe = plan.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
+    probe.style.color = color;
+    const look = (node) => {
+      const { stroke, strokeWidth, strokeDasharray } = getComputedStyle(node);
+      return { d: node.getAttribute('d'), stroke, width: parseFloat(strokeWidth), dashes: strokeDasharray };
+    };
+    return {
+      paper: getComputedStyle(probe).color,
+      gaps: [...plan.querySelectorAll('.gap')].map(look),
+      lines: [plan.querySelector('.chosen'), plan.querySelector('.light')].map(look),
+      borders: Math.max(...[...plan.querySelectorAll('.borders path')].map((node) => look(node).width)),
+    };
+  }, paper);
+  for (const { d, width, dashes, stroke } of rings.lines) {
+    expect(width).toBeGreaterThanOrEqual(3);
+    expect(dashes).toBe('none');
+    const gap = rings.gaps.find((one) => one.d === d);
+    expect(gap.stroke).toBe(rings.paper);
+    expect(stroke).not.toBe(rings.paper);
+    // Two pixels of paper on each side, and no border looks out from under it.
+    expect(gap.width - width).toBeGreaterThanOrEqual(4);
+    expect(gap.width).toBeGreaterThan(rings.borders);
+  }
+  expect(rings.lines[0].d).not.toBe(rings.lines[1].d);
+});
+
 test('the focus in the table lights the place on the map, and the other way round', async ({ page }) => {
   await openMap(page);
   const light = page.locator('.plan .light');
@@ -431,6 +463,9 @@ test('in forced colours patterns, borders and names stay in the reader’s own c
   expect(await style('.weave', 'stroke')).toBe(text);
   expect(await style('.between-systems', 'stroke')).toBe(text);
   expect(await style('.place-name', 'fill')).toBe(text);
-  expect(await style('.chosen', 'stroke')).toBe(mark);
+  expect(await style('.chosen', 'stroke')).toBe(text);
+  await shape(page, 'oxfordshire').focus();
+  expect(await style('.light', 'stroke')).toBe(mark);
+  expect(await style('.gap', 'stroke')).toBe(paper);
   await context.close();
 });

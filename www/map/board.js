@@ -56,7 +56,7 @@ export class Board {
     for (const row of this.element.renderRoot.querySelectorAll('.places [data-lit]')) row.removeAttribute('data-lit');
     this.find(`.places [data-place="${CSS.escape(id)}"]`)?.closest('tr')?.setAttribute('data-lit', '');
     const outline = this.find(`[data-map-place="${CSS.escape(id)}"] .ground`)?.getAttribute('d') ?? '';
-    this.find('.map .light')?.setAttribute('d', outline);
+    for (const path of this.element.renderRoot.querySelectorAll('.map .lit')) path.setAttribute('d', outline);
   }
 
   /** @param {string} selector */
