@@ -401,6 +401,30 @@ for (const width of [320, 1280]) {
   });
 }
 
+for (const width of [320, 1280]) {
+  test(`at ${width} px both sides stand between the choice and the buttons, and the legend comes after`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await openMap(page);
+    await tryIn(page, 'milton-keynes', 'bob');
+    const parts = await page.locator('.around').evaluate((around) => ['.choices', '.tried > p', '.pair', '.pair + .pair', '.together', '.settle', '.legend']
+      .map((selector) => {
+        const { top, bottom, left, right } = around.querySelector(selector).getBoundingClientRect();
+        return { selector, top, bottom, left, right };
+      }));
+    const down = width === 320 ? parts : parts.slice(0, -1);
+    for (const [at, { selector, top }] of down.entries()) {
+      if (at > 0) expect(top, selector).toBeGreaterThanOrEqual(down[at - 1].bottom - 1);
+    }
+    // Beside the map at the wider one, and nothing wider than its column.
+    const [first, ...others] = down;
+    for (const { selector, left, right } of others) {
+      expect(Math.abs(left - first.left), selector).toBeLessThan(4);
+      expect(right, selector).toBeLessThanOrEqual(width);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
 test('a figure of a trial is asked at the trial, not at what is set', async ({ page }) => {
   await openMap(page);
   await tryIn(page, 'milton-keynes', 'bob');
