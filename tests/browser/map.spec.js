@@ -379,12 +379,41 @@ test('where patients go: a share, a trust and all its sites, from the sources th
   }
   await expect(told).toContainText('serve Central Bedfordshire least: 69.8% of admissions');
   await told.getByRole('button', { name: 'Show it on the map' }).click();
-  await expect(page.locator('.arrows .shaft')).toHaveCount(5);
+  await expect(page.locator('.arrows .shaft')).toHaveCount(4);
   await shape(page, 'bedford').click();
   await expect(told).toContainText('2.1% Royal Papworth Hospital (no point on this map)');
-  await expect(page.locator('.arrows .shaft')).toHaveCount(2);
+  // Bedfordshire Hospitals are at home there, and Royal Papworth has no point: Cambridge is left.
+  await expect(page.locator('.arrows .shaft')).toHaveCount(1);
   await told.locator('[data-figure="flow.bedford.RGM"]').click();
   await expect(page.locator('.working')).toContainText(/Office for Health Improvement/);
+});
+
+test('at 320 px arrows leave the place in hand to be seen, and the list has the shares', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page);
+  for (const id of ['milton-keynes', 'luton', 'bedford', 'central-bedfordshire', 'buckinghamshire', 'oxfordshire', 'berkshire-west']) {
+    await shape(page, id).press('Enter');
+    const drawn = await shape(page, id).evaluate((place) => {
+      const plan = place.closest('svg');
+      const marks = [...plan.querySelectorAll('.arrows > *:not(.fork)')].map((mark) => {
+        const box = mark.getBBox();
+        return { kind: mark.getAttribute('class'), thick: Number(mark.getAttribute('stroke-width')), area: box.width * box.height };
+      });
+      return { marks, here: plan.querySelectorAll('.arrows .here').length };
+    });
+    // The thickest arrow, 64.5% of Central Bedfordshire, is 22 pixels × 0.645 at full width.
+    for (const { kind, thick, area } of drawn.marks) {
+      if (kind === 'shaft') expect(thick, id).toBeLessThan(5);
+      if (kind === 'head') expect(area, id).toBeLessThan(120);
+    }
+    // All but Central Bedfordshire have a trust of their own.
+    expect(drawn.here > 0, id).toBe(id !== 'central-bedfordshire');
+    await shape(page, id).press('Enter');
+  }
+  await shape(page, 'luton').press('Enter');
+  await expect(page.locator('.plan .share')).toHaveCount(0);
+  await expect(page.locator('.flows li').filter({ hasText: '87.9% Bedfordshire Hospitals' })).toHaveCount(1);
+  await expect(page.locator('.arrows .shaft')).toHaveCount(1);
 });
 
 for (const width of [320, 1280]) {
