@@ -77,7 +77,8 @@ test('a trial shows every figure of both sides before anything moves, and leavin
   expect(await settings(page)).toEqual(values);
   await page.getByRole('button', { name: 'Leave it' }).click();
   await expect(told).toHaveCount(0);
-  await expect(shape(page, 'milton-keynes')).toBeFocused();
+  await expect(page.locator('.in-hand .settled')).toHaveText('Milton Keynes stays in BLMK.');
+  await expect(page.locator('.in-hand .settled')).toBeFocused();
   await shape(page, 'milton-keynes').click();
   expect(await printed(page)).toEqual(texts);
   expect(page.url()).toBe(address);
@@ -125,8 +126,64 @@ test('by keys alone: the map is one stop, arrows go from place to place, and the
   const confirm = page.getByRole('button', { name: 'Move it to BOB' });
   for (let presses = 0; presses < 40 && !(await confirm.evaluate((button) => button.matches(':focus'))); presses += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(shape(page, 'luton')).toBeFocused();
   await expect(page.locator('select[data-place="luton"]')).toHaveValue('bob');
+  await expect(page.locator('.in-hand .settled')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(shape(page, 'luton')).toBeFocused();
+});
+
+for (const width of [320, 1280]) {
+  test(`at ${width} px what a move and its undo did is said where the buttons were, on the screen and with the focus`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await openMap(page);
+    const said = page.locator('.in-hand .settled');
+    const shown = async (words) => {
+      await expect(said).toContainText(words);
+      await expect(said).toBeFocused();
+      await rested(page);
+      const { top, bottom } = await said.evaluate((node) => node.getBoundingClientRect());
+      const bar = await page.locator('.steps[data-live]').boundingBox();
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(bar?.y ?? 640);
+    };
+    await shape(page, 'milton-keynes').click();
+    await choice(page, 'bob').check();
+    await page.getByRole('button', { name: 'Move it to BOB' }).click();
+    await shown('Milton Keynes is in BOB now.');
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('select[data-place="milton-keynes"]')).toHaveValue('blmk');
+    await shown('Milton Keynes is back in BLMK.');
+    await expect(said.getByRole('button')).toHaveCount(0);
+    await choice(page, 'bob').check();
+    await page.getByRole('button', { name: 'Leave it' }).click();
+    await shown('Milton Keynes stays in BLMK.');
+  });
+}
+
+test('the undo beside a move takes back that move only, so it goes when something else is changed', async ({ page }) => {
+  await openMap(page);
+  await tryIn(page, 'milton-keynes', 'bob');
+  await page.getByRole('button', { name: 'Move it to BOB' }).click();
+  const again = page.locator('.settled').getByRole('button', { name: 'Undo' });
+  await expect(again).toBeVisible();
+  await page.locator('select[data-place="luton"]').selectOption('herts-west-essex');
+  await expect(again).toHaveCount(0);
+  await expect(page.locator('.settled')).toHaveText('Milton Keynes is in BOB now.');
+});
+
+test('Escape anywhere around the map drops the trial and shows the place on the map', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page);
+  for (const from of ['.in-hand input:checked', '.in-hand .confirm', '.in-hand .tried .figure', '.where-to .figure']) {
+    await shape(page, 'milton-keynes').focus();
+    if (await shape(page, 'milton-keynes').getAttribute('aria-pressed') === 'false') await page.keyboard.press('Enter');
+    await choice(page, 'bob').check();
+    await page.locator(from).first().focus();
+    await page.keyboard.press('Escape');
+    await expect(shape(page, 'milton-keynes'), from).toBeFocused();
+    await expect(shape(page, 'milton-keynes')).toBeInViewport({ ratio: 0.9 });
+    await expect(page.locator('.in-hand .tried')).toHaveCount(0);
+  }
 });
 
 test('by finger at 320 px: tap a place, tap a system, tap to move it', async ({ browser, baseURL }) => {
@@ -206,6 +263,38 @@ test('a mouse can drag a place onto another system, which only tries it', async 
   await expect(choice(page, 'bob')).toBeChecked();
   await expect(page.getByRole('button', { name: 'Move it to BOB' })).toBeVisible();
   await expect(page.locator('select[data-place="milton-keynes"]')).toHaveValue('blmk');
+});
+
+test('the ring of the focus and of the place in hand is 3 pixels or more, whole, and parted from the borders by paper', async ({ page }) => {
+  await openMap(page);
+  await shape(page, 'bedford').click();
+  await shape(page, 'bedford').press('ArrowDown');
+  const paper = await page.locator('joined-up').evaluate((element) => getComputedStyle(element).getPropertyValue('--paper'));
+  const rings = await page.locator('.plan').evaluate((plan, color) => {
+    const probe = plan.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
+    probe.style.color = color;
+    const look = (node) => {
+      const { stroke, strokeWidth, strokeDasharray } = getComputedStyle(node);
+      return { d: node.getAttribute('d'), stroke, width: parseFloat(strokeWidth), dashes: strokeDasharray };
+    };
+    return {
+      paper: getComputedStyle(probe).color,
+      gaps: [...plan.querySelectorAll('.gap')].map(look),
+      lines: [plan.querySelector('.chosen'), plan.querySelector('.light')].map(look),
+      borders: Math.max(...[...plan.querySelectorAll('.borders path')].map((node) => look(node).width)),
+    };
+  }, paper);
+  for (const { d, width, dashes, stroke } of rings.lines) {
+    expect(width).toBeGreaterThanOrEqual(3);
+    expect(dashes).toBe('none');
+    const gap = rings.gaps.find((one) => one.d === d);
+    expect(gap.stroke).toBe(rings.paper);
+    expect(stroke).not.toBe(rings.paper);
+    // Two pixels of paper on each side, and no border looks out from under it.
+    expect(gap.width - width).toBeGreaterThanOrEqual(4);
+    expect(gap.width).toBeGreaterThan(rings.borders);
+  }
+  expect(rings.lines[0].d).not.toBe(rings.lines[1].d);
 });
 
 test('the focus in the table lights the place on the map, and the other way round', async ({ page }) => {
@@ -290,13 +379,80 @@ test('where patients go: a share, a trust and all its sites, from the sources th
   }
   await expect(told).toContainText('serve Central Bedfordshire least: 69.8% of admissions');
   await told.getByRole('button', { name: 'Show it on the map' }).click();
-  await expect(page.locator('.arrows .shaft')).toHaveCount(5);
+  await expect(page.locator('.arrows .shaft')).toHaveCount(4);
   await shape(page, 'bedford').click();
   await expect(told).toContainText('2.1% Royal Papworth Hospital (no point on this map)');
-  await expect(page.locator('.arrows .shaft')).toHaveCount(2);
+  // Bedfordshire Hospitals are at home there, and Royal Papworth has no point: Cambridge is left.
+  await expect(page.locator('.arrows .shaft')).toHaveCount(1);
   await told.locator('[data-figure="flow.bedford.RGM"]').click();
   await expect(page.locator('.working')).toContainText(/Office for Health Improvement/);
 });
+
+test('at 320 px arrows leave the place in hand to be seen, and the list has the shares', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page);
+  for (const id of ['milton-keynes', 'luton', 'bedford', 'central-bedfordshire', 'buckinghamshire', 'oxfordshire', 'berkshire-west']) {
+    await shape(page, id).press('Enter');
+    const drawn = await shape(page, id).evaluate((place) => {
+      const plan = place.closest('svg');
+      const marks = [...plan.querySelectorAll('.arrows > *:not(.fork)')].map((mark) => {
+        const box = mark.getBBox();
+        return { kind: mark.getAttribute('class'), thick: Number(mark.getAttribute('stroke-width')), area: box.width * box.height };
+      });
+      return { marks, here: plan.querySelectorAll('.arrows .here').length };
+    });
+    // The thickest arrow, 64.5% of Central Bedfordshire, is 22 pixels × 0.645 at full width.
+    for (const { kind, thick, area } of drawn.marks) {
+      if (kind === 'shaft') expect(thick, id).toBeLessThan(5);
+      if (kind === 'head') expect(area, id).toBeLessThan(120);
+    }
+    // All but Central Bedfordshire have a trust of their own.
+    expect(drawn.here > 0, id).toBe(id !== 'central-bedfordshire');
+    await shape(page, id).press('Enter');
+  }
+  await shape(page, 'luton').press('Enter');
+  await expect(page.locator('.plan .share')).toHaveCount(0);
+  await expect(page.locator('.flows li').filter({ hasText: '87.9% Bedfordshire Hospitals' })).toHaveCount(1);
+  await expect(page.locator('.arrows .shaft')).toHaveCount(1);
+});
+
+for (const width of [320, 1280]) {
+  test(`at ${width} px the working of a share is as wide as its line, not as its number`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openMap(page);
+    const line = page.locator('.flows li').filter({ hasText: 'Buckinghamshire Healthcare' });
+    await line.locator('button').click();
+    const working = line.locator('.working');
+    await expect(working).toContainText(/Office for Health Improvement/);
+    const [room, of] = [await working.boundingBox(), await line.boundingBox()];
+    expect(room.width).toBeGreaterThan(0.95 * Math.min(of.width, 640));
+    expect(room.x).toBeGreaterThanOrEqual(of.x);
+  });
+}
+
+for (const width of [320, 1280]) {
+  test(`at ${width} px both sides stand between the choice and the buttons, and the legend comes after`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await openMap(page);
+    await tryIn(page, 'milton-keynes', 'bob');
+    const parts = await page.locator('.around').evaluate((around) => ['.choices', '.tried > p', '.pair', '.pair + .pair', '.together', '.settle', '.legend']
+      .map((selector) => {
+        const { top, bottom, left, right } = around.querySelector(selector).getBoundingClientRect();
+        return { selector, top, bottom, left, right };
+      }));
+    const down = width === 320 ? parts : parts.slice(0, -1);
+    for (const [at, { selector, top }] of down.entries()) {
+      if (at > 0) expect(top, selector).toBeGreaterThanOrEqual(down[at - 1].bottom - 1);
+    }
+    // Beside the map at the wider one, and nothing wider than its column.
+    const [first, ...others] = down;
+    for (const { selector, left, right } of others) {
+      expect(Math.abs(left - first.left), selector).toBeLessThan(4);
+      expect(right, selector).toBeLessThanOrEqual(width);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
 
 test('a figure of a trial is asked at the trial, not at what is set', async ({ page }) => {
   await openMap(page);
@@ -360,6 +516,9 @@ test('in forced colours patterns, borders and names stay in the reader’s own c
   expect(await style('.weave', 'stroke')).toBe(text);
   expect(await style('.between-systems', 'stroke')).toBe(text);
   expect(await style('.place-name', 'fill')).toBe(text);
-  expect(await style('.chosen', 'stroke')).toBe(mark);
+  expect(await style('.chosen', 'stroke')).toBe(text);
+  await shape(page, 'oxfordshire').focus();
+  expect(await style('.light', 'stroke')).toBe(mark);
+  expect(await style('.gap', 'stroke')).toBe(paper);
   await context.close();
 });

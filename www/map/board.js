@@ -8,7 +8,9 @@ import { lift } from './drag.js';
 import { intoSight } from './sight.js';
 
 /** @import {JoinedUp} from '../element/joined-up.js' */
-/** @import {Model, Page, Place} from '../types.js' */
+/** @import {Model, Page, Place, State} from '../types.js' */
+
+/** @typedef {{from: string, to: string, state: State}} Settled the systems before and after, and what it led to */
 
 export class Board {
   /**
@@ -22,6 +24,8 @@ export class Board {
     this.chosen = '';
     /** The system that it is tried in. */
     this.offered = '';
+    /** What the last press on a button did to the place in hand. @type {Settled | null} */
+    this.settled = null;
     /** The place that is lit. */
     this.lit = '';
     /** The place that a tab comes to; arrow keys go on from there. */
@@ -52,7 +56,7 @@ export class Board {
     for (const row of this.element.renderRoot.querySelectorAll('.places [data-lit]')) row.removeAttribute('data-lit');
     this.find(`.places [data-place="${CSS.escape(id)}"]`)?.closest('tr')?.setAttribute('data-lit', '');
     const outline = this.find(`[data-map-place="${CSS.escape(id)}"] .ground`)?.getAttribute('d') ?? '';
-    this.find('.map .light')?.setAttribute('d', outline);
+    for (const path of this.element.renderRoot.querySelectorAll('.map .lit')) path.setAttribute('d', outline);
   }
 
   /** @param {string} selector */
@@ -75,6 +79,7 @@ export class Board {
     const put = this.chosen === id;
     this.chosen = put ? '' : id;
     this.offered = '';
+    this.settled = null;
     this.stop = id;
     void this.drawn().then(() => (put ? undefined : intoSight(this, '.in-hand')));
   }
@@ -83,11 +88,10 @@ export class Board {
    * Goes to a place with the focus.
    *
    * @param {string} id
-   * @param {FocusOptions} [how]
    */
-  go(id, how) {
+  go(id) {
     this.stop = id;
-    this.find(`[data-map-place="${CSS.escape(id)}"]`)?.focus(how);
+    this.find(`[data-map-place="${CSS.escape(id)}"]`)?.focus();
     this.element.requestUpdate();
   }
 
@@ -98,29 +102,54 @@ export class Board {
    */
   offer(system) {
     this.offered = system;
+    this.settled = null;
     void this.drawn().then(() => this.sayTried());
   }
 
   /** Moves the place in hand to where it was tried. */
   confirm() {
-    const { chosen, offered } = this;
-    this.offered = '';
-    this.element.act.move(chosen, offered);
-    void this.back();
+    const from = this.systemOf(this.chosen);
+    this.element.act.move(this.chosen, this.offered);
+    void this.settle(from);
   }
 
   /** Leaves the place in hand where it is. */
-  leave() {
-    this.offered = '';
-    void this.back();
+  stay() {
+    void this.settle(this.systemOf(this.chosen));
   }
 
-  /** The button that was pressed goes, so the focus returns to the place. */
-  async back() {
-    // Only who goes by keys is led back by the page as well.
-    const preventScroll = !this.find('.in-hand button:focus-visible');
+  /** Takes back the move that was just made. */
+  undo() {
+    this.element.act.undo();
+    void this.drawn().then(() => this.find('.settled')?.focus());
+  }
+
+  /**
+   * Says in place what became of the trial. The button that was pressed goes, so the focus moves to that.
+   *
+   * @param {string} from
+   */
+  async settle(from) {
+    this.offered = '';
+    this.settled = { from, to: this.systemOf(this.chosen), state: this.element.history.present };
     await this.drawn();
-    this.go(this.chosen, { preventScroll });
+    this.find('.settled')?.focus();
+  }
+
+  /** Whether an undo takes back nothing but the move that was just made. */
+  get canUndo() {
+    const { settled } = this;
+    return settled !== null && settled.from !== settled.to && settled.state === this.element.history.present;
+  }
+
+  /** Drops the trial, and goes back to the place on the map. @param {KeyboardEvent} event */
+  async escape({ key }) {
+    // What is open for a number closes first (element/asking.js).
+    if (key !== 'Escape' || !this.chosen || this.element.asking.number) return;
+    this.offered = '';
+    this.settled = null;
+    await this.drawn();
+    this.go(this.chosen);
   }
 
   drawn() {

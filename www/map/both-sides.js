@@ -14,13 +14,21 @@ import { everyFigure } from './every.js';
  * @param {Page} page
  * @param {Board} board
  * @param {Sides} sides of the move that is tried
+ * @param {number} width
  */
-export function triedParts(page, board, sides) {
+export function triedPairs(page, board, sides, width) {
+  return html`${pairs({ ...page, width }, sides, [board.systemOf(board.chosen), board.offered])}<p class="together">${together(sides)}</p>`;
+}
+
+/**
+ * @param {Page} page
+ * @param {Board} board
+ * @param {Sides} sides of the move that is tried
+ */
+export function triedFigures(page, board, sides) {
   const { chosen, offered } = board;
-  const systems = [board.systemOf(chosen), offered];
   return html`<div class="both-sides" data-tried="${chosen} ${offered}">
-    ${pairs(page, sides, systems)}<p class="together">${together(sides)}</p>
-    ${everyFigure(page, sides, chosen, systems)}</div>`;
+    ${everyFigure(page, sides, chosen, [board.systemOf(chosen), offered])}</div>`;
 }
 
 /**

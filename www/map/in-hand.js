@@ -3,9 +3,10 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { partTitle } from '../views/heading.js';
-import { brings } from '../words/map.js';
+import { brings, whereNow } from '../words/map.js';
 import { systemShort } from '../words/names.js';
 import { brokenUp, hospitalGoes, leftWith, takes } from '../words/sides.js';
+import { triedPairs } from './both-sides.js';
 import { swatch } from './picture.js';
 
 /** @import {Page, Place, Shapes} from '../types.js' */
@@ -17,18 +18,17 @@ import { swatch } from './picture.js';
  * @param {Board} board
  * @param {Shapes} shapes
  * @param {Sides | null} sides where it is tried
+ * @param {number} width of its column
  */
-export function inHand(page, board, shapes, sides) {
+export function inHand(page, board, shapes, sides, width) {
   const place = board.place(board.chosen);
   if (!place) return nothing;
-  return html`<div class="in-hand" role="group" aria-label=${place.name} @keydown=${(/** @type {KeyboardEvent} */ event) => {
-    if (event.key === 'Escape') board.leave();
-  }}>
+  return html`<div class="in-hand" role="group" aria-label=${place.name}>
     ${partTitle(page, place.name)}
     <p>${brings(page, place.id, board.systemOf(place.id))}</p>
     ${place.fixed ? html`<p>${place.why ?? `${systemShort(page.pack, place.system)} is mostly off this map, so its part cannot move.`}</p>`
       : choices(page, board, place)}
-    ${sides ? tried(page, board, shapes, sides) : nothing}
+    ${sides ? tried(page, board, shapes, sides, width) : settled(page, board)}
   </div>`;
 }
 
@@ -51,8 +51,9 @@ function choices(page, board, place) {
  * @param {Board} board
  * @param {Shapes} shapes
  * @param {Sides} sides
+ * @param {number} width
  */
-function tried(page, board, shapes, sides) {
+function tried(page, board, shapes, sides, width) {
   const { chosen, offered } = board;
   const systems = [board.systemOf(chosen), offered];
   return html`<div class="tried" data-tried="${chosen} ${offered}">
@@ -60,7 +61,20 @@ function tried(page, board, shapes, sides) {
     <ul>${systems.map((system) => html`<li>${leftWith(sides, system)}</li>`)}
       ${brokenUp(sides, systems).map(({ code, sentence }) => html`<li data-finding=${code} class="broken">${sentence}</li>`)}
       <li>${hospitalGoes(sides, shapes, chosen)}</li></ul>
+    ${triedPairs(page, board, sides, width)}
     <p class="settle"><button type="button" class="confirm" @click=${() => board.confirm()}>Move it to ${systemShort(page.pack, offered)}</button>
-      <button type="button" @click=${() => board.leave()}>Leave it</button></p>
+      <button type="button" @click=${() => board.stay()}>Leave it</button></p>
   </div>`;
+}
+
+/**
+ * What became of the trial, where it stood.
+ *
+ * @param {Page} page
+ * @param {Board} board
+ */
+function settled({ pack }, board) {
+  if (!board.settled) return nothing;
+  return html`<p class="settled" tabindex="-1">${whereNow(pack, board.chosen, board.settled, board.systemOf(board.chosen))}
+    ${board.canUndo ? html`<button type="button" @click=${() => board.undo()}>Undo</button>` : nothing}</p>`;
 }

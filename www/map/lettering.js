@@ -1,13 +1,13 @@
 /**
  * Names on the map, each where it covers no other: shares at their arrows, places, then systems and
- * hospitals as far as there is room. On a phone places come first, and shares as far as there is room.
+ * hospitals as far as there is room. On a phone there is none for more than places: the list has the shares.
  */
 
 import { svg } from 'lit';
 import { wrapped } from '../charts/labels.js';
 import { publishedText } from '../words/figure.js';
 import { placeShort, systemShort } from '../words/names.js';
-import { goal, spotsOf } from './arrows.js';
+import { goal, hereOf, spotsOf } from './arrows.js';
 
 /** @import {Page} from '../types.js' */
 /** @import {Flow} from '../words/flows.js' */
@@ -44,11 +44,12 @@ const OVER = [[0, 0], [0, 10], [0, -10], [0, 18], [0, -18], [-16, 0], [16, 0], [
 export function lettering(page, plan, systemOf, chosen, flows) {
   const roomy = plan.width >= ROOMY;
   const from = plan.middles.get(chosen);
-  const shares = from ? flows.flatMap((flow) => shareName(page, plan, from, flow, !roomy)) : [];
+  const shares = from && roomy ? flows.flatMap((flow) => shareName(page, plan, chosen, from, flow)) : [];
   const places = [...plan.bySize].reverse().map((id) => placeName(page, plan, id));
   /** @type {Name[]} */
   const wanted = [
-    ...roomy ? [...shares, ...places] : [...places, ...shares],
+    ...shares,
+    ...places,
     ...roomy ? systemNames(page, plan, systemOf) : [],
     ...roomy ? plan.hospitals.filter(({ id, place }) => place === chosen || flows.some(({ sites }) => sites.includes(id)))
       .map(({ name, at }) => beside(at, 'hospital-name', shortened(name), true)) : [],
@@ -84,14 +85,16 @@ function systemNames({ pack }, plan, systemOf) {
 /**
  * @param {Page} page
  * @param {Plan} plan
+ * @param {string} place
  * @param {Spot} from
  * @param {Flow} flow
- * @param {boolean} spare the list of shares has it too
  * @returns {Name[]}
  */
-function shareName(page, plan, from, flow, spare) {
+function shareName(page, plan, place, from, flow) {
   const spots = spotsOf(plan, flow);
-  return spots.length === 0 ? [] : [beside(goal(from, spots), 'share', publishedText(page, flow.figure, { digits: 1 }), spare)];
+  if (spots.length === 0) return [];
+  const [here] = hereOf(plan, place, flow);
+  return [beside(here ?? goal(from, spots), 'share', publishedText(page, flow.figure, { digits: 1 }))];
 }
 
 /**

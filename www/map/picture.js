@@ -32,8 +32,8 @@ export function picture(page, board, plan, flows) {
       const [one, other] = sides.map(systemOf);
       return svg`<path class=${sides.length < 2 ? 'rim' : one === other ? 'within' : 'between-systems'} d=${path} />`;
     })}</g>
-    ${chosen ? svg`<path class="chosen" d=${chosen} />` : nothing}
-    <path class="light" />
+    ${chosen ? svg`<path class="gap" d=${chosen} />` : nothing}<path class="gap lit" />
+    ${chosen ? svg`<path class="chosen" d=${chosen} />` : nothing}<path class="light lit" />
     <g class="hospitals">${plan.hospitals.map(({ at: [x, y] }) => svg`<path d="M${x - 3.5} ${y}h7M${x} ${y - 3.5}v7" />`)}</g>
     ${arrows(plan, board.chosen, flows, (id) => Number(pack.figure.find((one) => one.id === id)?.value ?? 0))}
     ${lettering(page, plan, systemOf, board.chosen, flows)}

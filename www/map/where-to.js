@@ -21,7 +21,7 @@ export function whereTo(page, board, shapes) {
   const title = partTitle(page, `Where patients of ${place.name} go`);
   if (flows.length === 0) return html`<div class="where-to" data-section="flows">${title}<p class="note">We found no shares of admissions for it.</p></div>`;
   return html`<div class="where-to" data-section="flows">${title}
-    <p class="note">Shares of its residents’ hospital admissions in 2019, from 2% on.${board.chosen ? ' An arrow is as thick as its share.' : nothing}</p>
+    <p class="note">Shares of its residents’ hospital admissions in 2019, from 2% on.${board.chosen ? ' An arrow is as thick as its share; a ring is a hospital in the place itself.' : nothing}</p>
     <ul class="flows">${flows.map((flow) => html`<li>${flowLine(page, shapes, flow)}</li>`)}</ul>
     <p class="source">Source: ${sourceOf(page, flows[0].figure)}</p>
     ${board.chosen ? nothing : html`<p><button type="button" @click=${() => board.choose(place.id)}>Show it on the map</button></p>`}

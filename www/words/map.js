@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { figure, known } from './figure.js';
 import { placeName, systemShort } from './names.js';
 
-/** @import {Story} from '../types.js' */
+/** @import {Pack, Story} from '../types.js' */
 
 /** @param {Story} story */
 export function pictureLabel({ pack }) {
@@ -35,4 +35,19 @@ export function brings(story, place, system) {
     ${figure(story, `${id}.allocation`)} of target funding (${boundary?.allocation_of}), ${figure(story, `${id}.share-of-allocation`)} of
     ${short}’s.${known(story, `${id}.home-share`) ? html` Of its residents’ hospital admissions in 2019,
     ${figure(story, `${id}.home-share`, { digits: 1 })} were to trusts based in ${short}.` : nothing}`;
+}
+
+/**
+ * Where a place is after a trial: moved, left, or back after an undo.
+ *
+ * @param {Pack} pack
+ * @param {string} place
+ * @param {{from: string, to: string}} settled
+ * @param {string} system where it is now
+ */
+export function whereNow(pack, place, { from, to }, system) {
+  const named = placeName(pack, place);
+  const short = systemShort(pack, system);
+  if (from === to && system === to) return `${named} stays in ${short}.`;
+  return system === from ? `${named} is back in ${short}.` : `${named} is in ${short} now.`;
 }
