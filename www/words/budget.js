@@ -59,7 +59,7 @@ export function icsAnswer(story) {
 /** In how many runs a merger saves as much. @param {Story} story */
 function matches(story) {
   const runs = runsOf(story, 'ics.saving-to-repay', 'repays-ics');
-  return runs === nothing ? nothing : html` In ${runs} the merger, once complete, saves as much a year.`;
+  return runs === nothing ? nothing : html` In ${runs} the merger, once complete and before its own cost, saves as much a year.`;
 }
 
 /** `2018-19` as `2018/19`. @param {string | undefined} text */
