@@ -94,7 +94,7 @@ function unpressable(element) {
     without(element, 'type', 'aria-expanded', 'aria-label');
   }
   if (value(element, 'role') === 'button') without(element, 'role', 'aria-expanded', 'aria-label');
-  without(element, 'tabindex');
+  without(element, 'tabindex', 'data-long');
   // Only what rests on an assumption looks different.
   if (value(element, 'class') === 'figure' && value(element, 'data-status') !== 'assumed') without(element, 'class', 'data-status');
 }

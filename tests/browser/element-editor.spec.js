@@ -80,7 +80,7 @@ test.describe('what an editor sets', () => {
     await expect(page.locator('[data-leaves]')).toContainText('Share of the planned saving that arrives, 75%');
     await expect(page.locator('[data-scene="half-savings"]')).toHaveAttribute('aria-pressed', 'true');
     await expect(figure(page, PAYBACK)).toHaveText('2.8 years');
-    await expect(page.locator('[role="status"]')).toContainText('Half the savings. What the editor of this page has set stays');
+    await expect(page.locator('[role="status"]')).toContainText('Half the plan arrives. What the editor of this page has set stays');
   });
 
   test('a link that would move what is locked is told so, and the rest of it counts', async ({ page, hosts }) => {

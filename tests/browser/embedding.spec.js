@@ -28,7 +28,7 @@ test('the code for the whole page stands there at once, with this page’s own a
 test('a part, a scene and colours: the code says them, and the preview shows them', { tag: '@firefox' }, async ({ page, baseURL }) => {
   await openDialog(page);
   await choose(page, 'Part', 'The merger');
-  await choose(page, 'Begins with', 'Half the savings');
+  await choose(page, 'Begins with', 'Half the plan arrives');
   await choose(page, 'Colours', 'Dark');
   await expect(code(page)).toHaveValue(new RegExp(`src="${baseURL}embed.html\\?view=merger&amp;scene=half-savings&amp;theme=dark" title="The merger: three become one"`));
   await expect(preview(page).locator('[data-figure="merger.ccgs.payback-years"]:not([data-when])').first()).toHaveText('4.0 years');
@@ -116,7 +116,7 @@ test('a link ending in #embed opens it, with the scenes and titles of the page a
   await page.goto('#embed');
   await expect(dialog(page)).toBeVisible();
   await choose(page, 'Part', 'The merger');
-  await choose(page, 'Begins with', 'Half the savings');
+  await choose(page, 'Begins with', 'Half the plan arrives');
   await expect(code(page)).toHaveValue(/scene=half-savings" title="The merger: three become one"/);
 });
 

@@ -51,7 +51,7 @@ test('a working and a scene change the height as any opening does', { tag: '@fir
   const [frame] = await explainers(page);
   const exact = () => expect.poll(async () => Math.abs(await spare(frame))).toBeLessThan(1);
   const before = await content(frame);
-  await frame.locator('.answer button[data-figure]').first().click();
+  await frame.locator('.answer [data-figure]').first().click();
   await frame.locator('.working').waitFor();
   expect(await content(frame)).toBeGreaterThan(before + 50);
   await exact();

@@ -71,10 +71,10 @@ test('the answer leads with the median, its range and its shares, as the core dr
   const answer = page.locator('.opening .answer').nth(1);
   await expect(answer).toContainText(`would pay back its own cost in ${middle}, assumed, ${between} in eight runs of ten`);
   await expect(answer).toContainText('having paid back in none of the runs; its successor kept the single body');
-  await expect(page.locator('.opening .exact')).toContainText(`In ${repays} runs it saves enough a year`);
+  await expect(page.locator('.opening .exact')).toContainText(`In ${repays} runs ten years of its full saving, before its own cost, would reach £22.3m.`);
   const merger = page.locator('[data-panel="merger"] > .answer');
   await expect(merger).toContainText(`${middle}, assumed, ${between} in eight runs of ten, and in all but 1 of 1,000 within 10 years`);
-  await expect(page.locator('[data-part="ics"]')).toContainText(`In ${repays} runs the merger, once complete, saves as much a year.`);
+  await expect(page.locator('[data-part="ics"]')).toContainText(`In ${repays} runs the merger, once complete and before its own cost, saves as much a year.`);
 });
 
 test('what the settings themselves come to stands below, apart, and is the live figure', async ({ page }) => {
@@ -288,7 +288,7 @@ test('each kind of drawn number opens, by key and by press, and leads to the met
   const numbers = {
     '.opening [data-quantile="p10 p90"]': 'of 10,000 runs one in ten comes to less than 2.874 years and one in ten to more than 5.531 years',
     '.opening [data-share="within-lifetime"]': 'In 0 of 10,000 runs it has paid back within the 1.25 years that the merged body lasted.',
-    '.opening [data-share="repays-ics"]': 'In 5,906 of 10,000 runs it saves, once complete, at least £2.23m a year.',
+    '.opening [data-share="repays-ics"]': 'In 5,906 of 10,000 runs it saves, once complete and before its own cost, at least £2.23m a year.',
     '[data-panel="merger"] [data-share="within-horizon"]': 'In 9,990 of 10,000 runs it has paid back within 10 years.',
     '[data-chart="opening"] text[data-draws]': 'half of 10,000 runs come to less than £14.511m',
   };

@@ -76,6 +76,10 @@ test('the chair’s pay was a plan, whatever the reader sets', () => {
   assert.match(text, /, and 0\.34% of the 2019\/20 budget\.$/);
 });
 
+test('the chair’s pay as it was planned is not said twice', () => {
+  assert.match(textOf(chairAnswer(story({}))), /£40,000 a year for 1\.5 days a week\. That is £512\.82 a day/);
+});
+
 test('a share of nothing is left out', () => {
   assert.match(textOf(chairAnswer(story({ 'chair.share-of-ics|per cent': null }))), /median full-time pay \(Paper, 2014; Other, 2015\)\.$/);
 });

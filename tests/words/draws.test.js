@@ -57,7 +57,7 @@ function story(runs, settings) {
 const spreadText = (quantiles) => textOf(paybackSpread(story(drawn({ quantiles })), payback, 'pay back its cost'));
 
 test('the opening leads with the median, then its range and the share, and tells the settings themselves apart', () => {
-  assert.match(textOf(openingAnswer(story(drawn()))), /into one would pay back its own cost in 4\.0 years, assumed, 2\.9 to 5\.5 in eight runs of ten\. The merged CCG was replaced after 1\.25 years, having paid back in none of the runs; its successor kept the single body\. In 59 of 100 runs it saves enough a year, once complete, to come to £22\.3m in ten years\. At exactly our settings it would save £2\.3m a year and pay back in 2\.8 years\.$/);
+  assert.match(textOf(openingAnswer(story(drawn()))), /into one would pay back its own cost in 4\.0 years, assumed, 2\.9 to 5\.5 in eight runs of ten\. The merged CCG was replaced after 1\.25 years, having paid back in none of the runs; its successor kept the single body\. In 59 of 100 runs ten years of its full saving, before its own cost, would reach £22\.3m\. At exactly our settings it would save £2\.3m a year and pay back in 2\.8 years\. Most runs take longer: from there, our ranges reach further that way\.$/);
 });
 
 test('the merger’s answer says in how many runs it pays back within the years looked ahead', () => {
@@ -86,7 +86,7 @@ test('none and all are so of the runs', () => {
 });
 
 test('the budget says in how many runs the merger saves as much, and nothing where no merger is compared', () => {
-  assert.match(textOf(icsAnswer(story(drawn()))), /In 59 of 100 runs the merger, once complete, saves as much a year\./);
+  assert.match(textOf(icsAnswer(story(drawn()))), /In 59 of 100 runs the merger, once complete and before its own cost, saves as much a year\./);
   const without = drawn();
   delete without.draws.headlines['ics.saving-to-repay'];
   assert.doesNotMatch(textOf(icsAnswer(story(without))), /runs/);
@@ -98,6 +98,25 @@ test('until the runs are there nothing that was drawn before is said', () => {
     assert.doesNotMatch(textOf(words), /4\.0|2\.9|5\.5|59 of|none|14\.5|24\.6/);
   }
   assert.match(textOf(openingAnswer(settling)), /At exactly our settings it would save £2\.3m a year and pay back in 2\.8 years\./);
+});
+
+test('most runs take longer or less time than the settings do, for a reason, and nothing is said where both print alike', () => {
+  const why = (runs, set = '2.84074') => {
+    const told = story(runs);
+    told.outcome.figures[payback].value = set;
+    return textOf(mergerExact(told, merger)).match(/Most runs.*/)?.[0];
+  };
+  const longer = 'Most runs take longer: from there, our ranges reach further that way.';
+  const less = 'Most runs take less time: from there, our ranges reach further that way.';
+  assert.equal(why(drawn()), longer);
+  assert.equal(why(drawn({ quantiles: { p50: null, p90: null } })), longer);
+  assert.equal(why(drawn(), '4.9'), less);
+  // As text, 10.2 comes before 4.0.
+  assert.equal(why(drawn(), '10.2'), less);
+  assert.equal(why(drawn(), null), less);
+  assert.equal(why(drawn(), '4.04'), undefined);
+  assert.equal(why(drawn({ quantiles: { p50: null, p90: null } }), null), undefined);
+  assert.equal(why(drawn({ settled: false })), undefined);
 });
 
 test('a setting outside our range says so beside what follows from it', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { untouched } from '../../www/scenario.js';
 import { flowsOf, servedLeast } from '../../www/words/flows.js';
-import { hospitalGoes, leftWith, takes, together, triedSides } from '../../www/words/sides.js';
+import { hospitalGoes, leftWith, staysInside, takes, together, triedSides } from '../../www/words/sides.js';
 import { textOf } from './text-of.js';
 
 const pack = {
@@ -20,7 +20,7 @@ const shapes = {
   trusts: { T1: { name: 'Port Hospitals NHS Foundation Trust', home: 'port' } },
   hospitals: [{ id: 'a', name: 'Port Royal', trust: 'T1', place: 'port' }, { id: 'b', name: 'Port General', trust: 'T1', place: 'vale' }],
 };
-const UNITS = { residents: 'people', 'residents-2024': 'people', allocation: 'GBP', places: 'count', 'meets-million': 'count', 'home-share': 'per cent', 'overhead-shift': 'GBP' };
+const UNITS = { residents: 'people', 'residents-2024': 'people', allocation: 'GBP', places: 'count', 'meets-million': 'count', 'home-share': 'per cent', 'overhead-shift': 'GBP', 'one-off-cost': 'GBP' };
 
 /** @param {Record<string, string | null>} values by the end of the id */
 function story(values) {
@@ -64,11 +64,21 @@ test('a hospital goes with its place, and the share that stays is told before an
   assert.equal(goes(null, null), 'Port Royal would go with it.');
 });
 
+test('a share that is not known has its reason where a trust would be parted', () => {
+  const after = story({ 'here.home-share': null });
+  after.outcome.findings = [{ code: 'split-trust', system: 'here', trust: 'T' }];
+  const inside = (/** @type {string} */ system) => textOf(staysInside(triedSides(story({ 'here.home-share': '83.09', 'there.home-share': null }), after), system));
+  assert.equal(inside('here'), 'Admissions that stay inside: from 83.1% to not known, since a trust would have hospitals in two systems and its admissions are counted as one');
+  assert.doesNotMatch(textOf(staysInside(triedSides(after, { ...after, outcome: { ...after.outcome, findings: [] } }), 'here')), /since/);
+});
+
 test('both states of all systems are printed, so that a reader sees them equal', () => {
-  const sums = story({ residents: '6332000', allocation: '7542200000', 'overhead-shift': '0' });
+  const sums = story({ residents: '6332000', allocation: '7542200000', 'overhead-shift': '0', 'one-off-cost': '1029711' });
+  sums.inputs.set('boundary.cost-per-resident-moved', { id: '', label: '', unit: 'GBP per head', default: '5.7' });
   assert.equal(textOf(together(triedSides(sums, sums))),
     'All two systems together: residents 6,332,000 before and 6,332,000 after, target funding £7.54bn before and £7.54bn after. '
-    + 'Gains and losses on fixed running costs add up to £0: what one side is left with the other is spared. It is a transfer, not a cost.');
+    + 'Gains and losses on fixed running costs add up to £0: what one side is left with the other is spared. It is a transfer, not a cost. '
+    + 'Moving itself would cost £1.0m once on top, at an assumed £5.70 a head.');
 });
 
 test('a trust names all its sites, and one without a point has none', () => {

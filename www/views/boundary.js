@@ -5,7 +5,7 @@ import { boundaryChart } from '../charts/boundary.js';
 import { inputs } from '../controls/inputs.js';
 import { seen } from '../element/seen.js';
 import { placeSelect } from '../controls/place.js';
-import { boundaryAnswer, boundaryStory, overheadNote, shortNames } from '../words/boundary.js';
+import { boundaryAnswer, boundaryStory, overheadNote, partedNote, shortNames } from '../words/boundary.js';
 import { systemName, systemShort } from '../words/names.js';
 import { movedRows, systemRows } from '../words/rows.js';
 import { partTitle } from './heading.js';
@@ -39,6 +39,7 @@ export function boundaryPanel(page, map) {
       ${partTitle(page, 'Both sides, before and after')}
       <p class="note">${overheadNote}</p>
       ${boundary.flow_note ? html`<p class="note">${boundary.flow_note}</p>` : nothing}
+      ${partedNote(page)}
       ${systems(page)}
       ${folded(page, 'All that moves', figureTable(page, { caption: 'Moved', rows: movedRows, before: 'Before' }))}`,
   });

@@ -135,10 +135,22 @@ export function boundaryStory(story) {
     what ${boundary.minimum_by ?? 'a plan'} wanted. ${size}</p>`;
 }
 
+/**
+ * Why the share of admissions that stay inside is not known in some tables.
+ *
+ * @param {Story} story
+ */
+export function partedNote({ pack, outcome }) {
+  const systems = new Set(outcome.findings.flatMap(({ code, system }) => (code === 'split-trust' ? [system] : [])));
+  return systems.size === 0 ? nothing : html`<p class="note">Admissions that stay inside are not known for
+    ${list([...systems].map((id) => systemShort(pack, id)))}: a trust would have hospitals in two systems, and its admissions
+    are counted as one.</p>`;
+}
+
 /** What the last row of a system's table counts. */
 export const overheadNote = 'When people leave, their running-cost money goes with them but some of the cost stays; the '
   + 'last row of each table counts that, as a loss where they leave and a gain where they arrive. It is a transfer: it '
-  + 'adds up to nothing.';
+  + 'adds up to nothing, and what moving itself costs is not in it.';
 
 /**
  * The chart in one sentence, for who cannot see it.

@@ -59,7 +59,7 @@ export function icsAnswer(story) {
 /** In how many runs a merger saves as much. @param {Story} story */
 function matches(story) {
   const runs = runsOf(story, 'ics.saving-to-repay', 'repays-ics');
-  return runs === nothing ? nothing : html` In ${runs} the merger, once complete, saves as much a year.`;
+  return runs === nothing ? nothing : html` In ${runs} the merger, once complete and before its own cost, saves as much a year.`;
 }
 
 /** `2018-19` as `2018/19`. @param {string | undefined} text */
@@ -76,12 +76,12 @@ export function yardsticks(story) {
   return story.pack.ics?.yardsticks?.map(({ name, price }) => {
     // Pay is not what a nurse costs: the caveat travels with the figure.
     const caveat = name === 'nurse-years'
-      ? html`; basic starting pay, no on-costs; the ${year(story.pack.ics?.allocation_year)} budget is
-        ${figure(story, 'ics.share-of-allocation')} of the funding meant for care`
+      ? html`. That is basic starting pay without on-costs; the ${year(story.pack.ics?.allocation_year)} budget is
+        ${figure(story, 'ics.share-of-allocation')} of the funding meant for care.`
       : nothing;
     const counted = title(name).toLowerCase().replace(/^gp/, 'GP');
     return html`<li>about ${figure(story, `ics.${name}`, ROUGH)} ${counted} at ${published(story, price)}
-      (${sourceOf(story, price)}${caveat})</li>`;
+      (${sourceOf(story, price)})${caveat}</li>`;
   });
 }
 
@@ -99,7 +99,10 @@ export function chairAnswer(story) {
   const plan = chair?.planned
     ? `${chair.planned} ${standard(story, 'chair.pay')} for ${standard(story, 'chair.days-per-week')}.`
     : '';
-  return html`${plan} At ${setting(story, 'chair.pay')} for ${setting(story, 'chair.days-per-week')} that is
+  const asPlanned = plan && ['chair.pay', 'chair.days-per-week'].every((id) => standard(story, id) === setting(story, id));
+  const at = asPlanned ? 'That is'
+    : `At ${setting(story, 'chair.pay')} for ${setting(story, 'chair.days-per-week')} that is`;
+  return html`${plan} ${at}
     <strong>${figure(story, 'chair.day-rate')}</strong>, as much as ${figure(story, 'chair.full-time')} for full time:
     ${figure(story, 'chair.times-median-pay')} median full-time pay
     (${sourceOf(story, chair?.median_week ?? '')})${share}.`;

@@ -83,12 +83,9 @@ const LONGEST_NUMBER = 24;
  * @param {string | false} [when]
  */
 function askable(id, status, text, when) {
-  // A button never breaks across lines, and a sentence that stands for a number has to.
-  return text.length > LONGEST_NUMBER
-    ? html`<span role="button" tabindex="0" class="figure" data-figure=${id} data-status=${status}
-      data-when=${when || nothing} aria-expanded="false" aria-label=${asked(text)}>${text}</span>`
-    : html`<button type="button" class="figure" data-figure=${id} data-status=${status} data-when=${when || nothing}
-    aria-expanded="false" aria-label=${asked(text)}>${text}</button>`;
+  // A button is a box of its own, from which a full stop wraps; a sentence that stands for a number wraps itself.
+  return html`<span role="button" tabindex="0" class="figure" data-figure=${id} data-status=${status} data-when=${when || nothing}
+    ?data-long=${text.length > LONGEST_NUMBER} aria-expanded="false" aria-label=${asked(text)}>${text}</span>`;
 }
 
 /**

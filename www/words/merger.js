@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { moves } from '../draws.js';
 import { spelled } from '../format.js';
-import { between, median, paybackSpread, runsOf, share } from './draws.js';
+import { between, median, paybackSpread, quantileText, runsOf, share, spread } from './draws.js';
 import { figure, has, known, setting } from './figure.js';
 import { below, headline } from './headline.js';
 import { list } from './names.js';
@@ -92,7 +92,24 @@ export function mergerAnswer(story, merger) {
 export function mergerExact(story, merger) {
   return html`<p class="exact">${exactly(story)} it would cost
     ${headline(story, `merger.${merger.name}.one-off-cost`, SUM)} once, ${savingWords(story, merger)} when complete, and
-    ${payback(story, merger, 'pay back')}.</p>`;
+    ${payback(story, merger, 'pay back')}.${apartFromRuns(story, merger)}</p>`;
+}
+
+/**
+ * Why most runs end elsewhere than the settings do: each draws about what is set, as far as our range
+ * reaches to either side.
+ *
+ * @param {Story} story
+ * @param {Merger} merger
+ */
+export function apartFromRuns(story, { name }) {
+  const id = `merger.${name}.payback-years`;
+  if (!story.drawn?.settled) return '';
+  const [set, middle] = [story.outcome.figures[id]?.value ?? null, spread(story, id)?.p50 ?? null];
+  if (quantileText(set, 'years') === quantileText(middle, 'years')) return '';
+  // Which of the two, not by how much; never is later than any year.
+  const longer = middle === null || (set !== null && Number(set) < Number(middle));
+  return ` Most runs take ${longer ? 'longer' : 'less time'}: from there, our ranges reach further that way.`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { spelled } from '../format.js';
 import { runsOf } from './draws.js';
 import { current, figure, has } from './figure.js';
 import { headline } from './headline.js';
-import { drawnPayback, exactly, payback, replaced, savingWords } from './merger.js';
+import { apartFromRuns, drawnPayback, exactly, payback, replaced, savingWords } from './merger.js';
 import { whatIf } from './touched.js';
 
 /** @import {Merger, Story} from '../types.js' */
@@ -74,21 +74,21 @@ function mergerSentence(story, merger) {
 }
 
 /**
- * How many runs save what repaying takes, and what comes of the settings themselves.
+ * How many runs save what repaying takes, in full years and no cost counted, and what comes of the settings themselves.
  *
  * @param {Story} story
  * @param {Merger} merger
  */
 function exactSentences(story, merger) {
   return html`<p class="exact">${matches(story)} ${exactly(story)} it would ${savingWords(story, merger)} and
-    ${payback(story, merger, 'pay back')}.</p>`;
+    ${payback(story, merger, 'pay back')}.${apartFromRuns(story, merger)}</p>`;
 }
 
 /** @param {Story} story */
 function matches(story) {
   const runs = runsOf(story, 'ics.saving-to-repay', 'repays-ics');
-  return runs === nothing ? nothing : html`In ${runs} it saves enough a year, once complete, to come to
-    ${figure(story, 'ics.total')} in ${horizon(story)}.`;
+  return runs === nothing ? nothing : html`In ${runs} ${horizon(story)} of its full saving, before its own
+    cost, would reach ${figure(story, 'ics.total')}.`;
 }
 
 /**

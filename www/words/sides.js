@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { spelled } from '../format.js';
-import { chartFigure, figure, published, setting } from './figure.js';
+import { chartFigure, figure, has, published, setting } from './figure.js';
 import { findingSentences } from './findings.js';
 import { list, placeName, systemShort } from './names.js';
 
@@ -129,10 +129,17 @@ export function hospitalGoes({ story: { pack }, was, is, values }, { hospitals }
  * @param {Sides} sides
  * @param {string} system
  */
-export function staysInside({ was, is, values }, system) {
+export function staysInside({ story, was, is, values }, system) {
   const id = `boundary.${system}.home-share`;
-  if (values(id).every((value) => value === null)) return html`Admissions that stay inside: ${is(id)}`;
-  return html`Admissions that stay inside: from ${was(id, { digits: 1 })} to ${is(id, { digits: 1 })}`;
+  const inside = values(id).every((value) => value === null) ? html`Admissions that stay inside: ${is(id)}`
+    : html`Admissions that stay inside: from ${was(id, { digits: 1 })} to ${is(id, { digits: 1 })}`;
+  return html`${inside}${unknownSince(story, system)}`;
+}
+
+/** A system that holds one site of a trust cannot say what share of its admissions is inside. @param {Story} story @param {string} system */
+function unknownSince({ outcome }, system) {
+  const parted = outcome.findings.some((finding) => finding.code === 'split-trust' && finding.system === system);
+  return parted ? ', since a trust would have hospitals in two systems and its admissions are counted as one' : nothing;
 }
 
 /**
@@ -151,9 +158,16 @@ export function overhead({ story, was, is }, system) {
  *
  * @param {Sides} sides
  */
-export function together({ story: { pack }, was, is }) {
+export function together(sides) {
+  const { story: { pack }, was, is } = sides;
   const sum = (/** @type {string} */ id, /** @type {Told} */ style) => html`${was(id, style)} before and ${is(id, style)} after`;
   return html`All ${spelled(pack.system.length)} systems together: residents ${sum('boundary.residents', { bare: true })}, target funding
     ${sum('boundary.allocation', {})}. Gains and losses on fixed running costs add up to
-    ${is('boundary.overhead-shift')}: what one side is left with the other is spared. It is a transfer, not a cost.`;
+    ${is('boundary.overhead-shift')}: what one side is left with the other is spared. It is a transfer, not a cost.${movingItself(sides)}`;
+}
+
+/** What a transfer leaves out. @param {Sides} sides */
+function movingItself({ story, is }) {
+  return has(story, 'boundary.one-off-cost') ? html` Moving itself would cost ${is('boundary.one-off-cost')} once on top, at an
+    assumed ${setting(story, 'boundary.cost-per-resident-moved')}.` : nothing;
 }

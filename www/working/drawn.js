@@ -78,7 +78,7 @@ function holds(story, id, share) {
     case 'within-lifetime':
       return `it has paid back within the ${printed(story.outcome, id.replace('.payback-years', '.lifetime'))} that the merged body lasted`;
     default:
-      return `it saves, once complete, at least ${exact(story.outcome.figures[id]?.value ?? '0', 'GBP a year')}`;
+      return `it saves, once complete and before its own cost, at least ${exact(story.outcome.figures[id]?.value ?? '0', 'GBP a year')}`;
   }
 }
 
