@@ -49,8 +49,8 @@ test('a threshold is kept where it is met exactly', () => {
   const at = (/** @type {string} */ value) => thresholds(story({ 'deficit.final|GBP a year': value }), 'deficit.final')[0].holds;
   assert.deepEqual([at('0'), at('-1'), at('0.01')], [true, true, false]);
   const repaid = (/** @type {string} */ saving) => side(story({ 'ics.saving-to-repay|GBP a year': '2230000', 'merger.ccgs.saving|GBP a year': saving }), 'ics.saving-to-repay', budget.id);
-  assert.equal(repaid('2230000'), ', the merger’s full saving is as much');
-  assert.equal(repaid('2229999'), ', the merger’s full saving is less');
+  assert.equal(repaid('2230000'), ', the full saving is as much');
+  assert.equal(repaid('2229999'), ', the full saving is less');
 });
 
 test('a figure without a threshold has no sides', () => {

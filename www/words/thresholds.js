@@ -36,7 +36,7 @@ export function thresholds(story, figure, input) {
   }
   const saving = `merger.${pack.ics?.merger}.saving`;
   if (figure === 'ics.saving-to-repay' && saving in outcome.figures) {
-    return [atMost('repays-ics', value(saving), 'the merger’s full saving is as much', 'the merger’s full saving is less')];
+    return [atMost('repays-ics', value(saving), 'the full saving is as much', 'the full saving is less')];
   }
   if (!figure.endsWith('.payback-years')) return [];
   const horizon = 'merger.horizon';
