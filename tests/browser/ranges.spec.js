@@ -71,7 +71,7 @@ test('the answer leads with the median, its range and its shares, as the core dr
   const answer = page.locator('.opening .answer').nth(1);
   await expect(answer).toContainText(`would pay back its own cost in ${middle}, assumed, ${between} in eight runs of ten`);
   await expect(answer).toContainText('having paid back in none of the runs; its successor kept the single body');
-  await expect(page.locator('.opening .exact')).toContainText(`In ${repays} runs ten years of its full saving, before its own cost, would reach £22.3m.`);
+  await expect(page.locator('.opening .exact')).toContainText(`In ${repays} runs, ten years of its full saving, before its own cost, would reach £22.3m.`);
   const merger = page.locator('[data-panel="merger"] > .answer');
   await expect(merger).toContainText(`${middle}, assumed, ${between} in eight runs of ten, and in all but 1 of 1,000 within 10 years`);
   await expect(page.locator('[data-part="ics"]')).toContainText(`In ${repays} runs the merger, once complete and before its own cost, saves as much a year.`);

@@ -61,7 +61,7 @@ function share({ story, when }, id, code) {
 
 /** What a share is of. @param {Page} page @param {HeadlineCode} code */
 function held(page, code) {
-  if (code === 'repays-ics') return 'Runs that save as much';
+  if (code === 'repays-ics') return 'Runs whose full saving is as much';
   const [own, other] = [page, inA(page)].map((story) => `Runs that pay back within ${setting(story, 'merger.horizon')}`);
   return named(own, other);
 }

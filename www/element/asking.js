@@ -6,7 +6,7 @@
 /** @import {JoinedUp} from './joined-up.js' */
 
 /** The buttons of numbers: elements in text, `<text>` in charts. */
-const ASKABLE = 'button[data-figure], [role="button"]:is([data-figure], [data-draws], text)';
+const ASKABLE = '[role="button"]:is([data-figure], [data-draws], text)';
 
 export class Asking {
   /** @param {JoinedUp} element */
@@ -46,8 +46,8 @@ export class Asking {
     const number = target instanceof Element ? target.closest(ASKABLE) : null;
     if (!number) return;
     if (event instanceof KeyboardEvent) {
-      // A button's own keys arrive as a click; what only plays one has none.
-      if (number.localName === 'button' || (event.key !== 'Enter' && event.key !== ' ')) return;
+      // What only plays a button has no keys of its own.
+      if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       if (event.repeat) return;
     }

@@ -87,7 +87,7 @@ function exactSentences(story, merger) {
 /** @param {Story} story */
 function matches(story) {
   const runs = runsOf(story, 'ics.saving-to-repay', 'repays-ics');
-  return runs === nothing ? nothing : html`In ${runs} ${horizon(story)} of its full saving, before its own
+  return runs === nothing ? nothing : html`In ${runs}, ${horizon(story)} of its full saving, before its own
     cost, would reach ${figure(story, 'ics.total')}.`;
 }
 
