@@ -16,7 +16,7 @@ const JUMP = 0.025;
 const NEAR = 0.03;
 const TRIED = 128;
 // The table is at most this far above what was measured, before the air is added...
-const CLOSE = 0.035;
+const CLOSE = 0.02;
 // ...for fonts a little larger than the ones here.
 const AIR = 1.02;
 // The loader counts in tens, which are shorter to send.
