@@ -421,7 +421,7 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await openMap(page);
     const line = page.locator('.flows li').filter({ hasText: 'Buckinghamshire Healthcare' });
-    await line.locator('button').click();
+    await line.getByRole('button').click();
     const working = line.locator('.working');
     await expect(working).toContainText(/Office for Health Improvement/);
     const [room, of] = [await working.boundingBox(), await line.boundingBox()];
