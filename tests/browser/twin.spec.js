@@ -9,6 +9,8 @@ async function halfTheSavings(page) {
   await open(page);
   await range(page, 'merger.ccgs.realised').fill('50');
   await expect(figures(page, 'merger.ccgs.payback-years').first()).toContainText('4.0');
+  // What is off the screen follows a moment later, the runs last.
+  await page.locator('joined-up[data-settled]').waitFor({ state: 'attached', timeout: 30_000 });
   return printed(page);
 }
 

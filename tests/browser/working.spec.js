@@ -109,7 +109,7 @@ test('every printed number leads to a source or an input in two presses', async 
       const name = `${printed.dataset.figure} ${printed.dataset.when ?? ''}${printed.localName}`;
       if (seen.has(name)) continue;
       seen.add(name);
-      const number = printed.closest('button, text');
+      const number = printed.closest('[role="button"]');
       number?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       for (let turns = 0; turns < 50 && !root.querySelector('.working'); turns += 1) await new Promise((done) => { setTimeout(done, 10); });
       const passports = [...root.querySelectorAll('.working [data-passport]')];

@@ -258,8 +258,8 @@ export class JoinedUp extends LitElement {
     if (this.history.open === null) return;
     this.turns.finish();
     this.history = settled(this.history);
-    if (this.sampling.settling) this.sampling.rest();
-    else this.turns.soon();
+    this.sampling.rest();
+    this.turns.soon();
   }
 
   /** What was drawn from the settings is there. */
