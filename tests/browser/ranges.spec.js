@@ -129,13 +129,13 @@ test('during a drag the drawn numbers are blank and the figures live; at its end
   await page.mouse.move(box.x + box.width * 0.62, y);
   await page.mouse.down();
   for (let step = 0; step < 12; step += 1) await page.mouse.move(box.x + box.width * (0.62 - step * 0.015), y);
+  await page.waitForFunction(() => window.drawnFrames.some(({ settled: is }) => !is), 'a frame in which the runs were still to come');
   await page.mouse.up();
   await expect(page.locator('joined-up')).toHaveAttribute('data-settled', '', { timeout: 1_000 });
   const last = await slider.inputValue();
   await expect(median(page)).toHaveText(drawn({ 'merger.ccgs.realised': last }).median);
 
   const frames = await page.evaluate(() => window.drawnFrames);
-  expect(frames.some(({ settled: is }) => !is), 'a frame in which the runs were still to come').toBe(true);
   const known = new Map();
   for (const { realised, settled: is, median: middle, between, table, fan, live } of frames) {
     const inputs = realised === undefined ? {} : { 'merger.ccgs.realised': realised };

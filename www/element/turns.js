@@ -127,6 +127,7 @@ export class Turns {
     if (this.behind) element.ponder();
     const page = element.page();
     if (page) for (const part of this.parts) part.follow(page);
+    if (this.around) element.requestUpdate();
     this.end();
   }
 
