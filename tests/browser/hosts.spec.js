@@ -2,10 +2,6 @@
 import { expect } from '@playwright/test';
 import { WIDTHS, content, explainers, given, pressed, shifts, spare, test } from './hosts.js';
 
-// How soon a host follows is measured across two processes, and held to a tenth of a second, which a busy
-// machine misses now and then. What passes only at the second try is listed as flaky.
-test.describe.configure({ retries: 1 });
-
 /** Each host page, and whether its frame is exact from the start or has the room that the loader reserves. */
 const pages = {
   article: 'reserved',
