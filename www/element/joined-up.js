@@ -271,6 +271,7 @@ export class JoinedUp extends LitElement {
   /** The control stands still, held or not: all of the page follows. */
   catchUp() {
     if (this.turns.end()) this.ponder();
+    // Where that asked for turns of its own: all is drawn at once below.
     this.turns.end();
     this.look();
     this.moving = false;
