@@ -66,7 +66,7 @@ export default defineConfig({
     // The licences of what is bundled ask to travel with it.
     license: { fileName: 'licences.md' },
     rolldownOptions: {
-      input: { index: 'www/index.html', embed: 'www/embed.html', sources: 'www/sources.html', check: 'www/check.html', 'joined-up': 'www/joined-up.js' },
+      input: { index: 'www/index.html', stage: 'www/stage.html', embed: 'www/embed.html', sources: 'www/sources.html', check: 'www/check.html', 'joined-up': 'www/joined-up.js' },
       output: {
         // Articles hold this name.
         entryFileNames: ({ name }) => (name === 'joined-up' ? 'joined-up.js' : 'assets/[name]-[hash].js'),

@@ -35,6 +35,8 @@ export interface About {
   maker: string;
   corrections: string;
   licence: string;
+  /** Of its words and numbers, such as `en-GB`. */
+  locale?: string;
 }
 
 export interface PackFigure {
@@ -149,8 +151,21 @@ export interface Printed {
   note?: string;
 }
 
+/** What a merger made, for as long as it lasted. */
+export interface Life {
+  name: string;
+  start: string;
+  end: string;
+  months: string;
+  label?: string;
+  note?: string;
+}
+
 export interface Merger {
   name: string;
+  /** The day on which it took place, or is to. */
+  start: string;
+  lives?: Life[];
   bodies: string[];
   into: string;
   kind?: string;
@@ -201,6 +216,8 @@ export interface System {
 
 export interface Scene {
   id: string;
+  /** The part of the page that it is about. */
+  part?: string;
   label: string;
   line: string;
   sources?: string[];

@@ -1,0 +1,3 @@
+import { JoinedUp } from '../hosts/element.js';
+
+customElements.define('joined-up', JoinedUp);

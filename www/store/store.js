@@ -1,0 +1,189 @@
+/**
+ * What a page holds, in one place and one direction: state, what follows from it, what is drawn of it.
+ *
+ * Views read it inside an effect and are drawn again when what they read has changed. Every write passes
+ * one gate: what a hand does between two frames becomes one batch, at the beginning of the next.
+ */
+
+import { batch, computed, signal } from '@preact/signals-core';
+import { begun, changed, redone, settled, undone } from './history.js';
+import { Runs } from './runs.js';
+import { untouched, withInput, withPlace, withoutInputs } from './scenario.js';
+import { canonical } from '../decimal.js';
+
+/** @import {Core} from '../core/core.js' */
+/** @import {Evaluation, Figure, Input, Scenario} from '../types.js' */
+/** @import {History, State} from './history.js' */
+
+/** @template T @typedef {import('@preact/signals-core').ReadonlySignal<T>} Read */
+
+export class Store {
+  /** What waits for the next frame. @type {((history: History) => History)[]} */
+  #waiting = [];
+
+  /** @type {Map<string, Read<Evaluation>>} */
+  #outcomes = new Map();
+
+  /** @type {Map<string, Evaluation>} */
+  #baselines = new Map();
+
+  /** @param {Core} core an opened pack */
+  constructor(core) {
+    this.core = core;
+    this.pack = core.pack;
+    /** @type {import('@preact/signals-core').Signal<History>} */
+    this.history = signal(begun({ scenario: untouched, kept: null, home: '' }));
+    this.state = computed(() => this.history.value.present);
+    this.scenario = computed(() => this.state.value.scenario);
+    /** Whether a control is being moved. */
+    this.moving = computed(() => this.history.value.open !== null);
+    /** The input whose row is in hand, by part. @type {import('@preact/signals-core').Signal<Readonly<Record<string, string>>>} */
+    this.hands = signal({});
+    /** What stands open under a part, by part. @type {import('@preact/signals-core').Signal<Readonly<Record<string, string>>>} */
+    this.opened = signal({});
+    /** Which of several mergers a part shows. */
+    this.subject = signal(core.pack.merger[0]?.name ?? '');
+    /** Room for a picture, in pixels, by part. @type {import('@preact/signals-core').Signal<Readonly<Record<string, number>>>} */
+    this.widths = signal({});
+    this.runs = new Runs(this);
+  }
+
+  /** @param {string} id @returns {Input} */
+  input(id) {
+    const input = this.core.inputs.get(id);
+    if (!input) throw new Error(`There is no input ${id}.`);
+    return input;
+  }
+
+  /** The value of an input, as it is set or by default. @param {string} id */
+  value(id) {
+    return this.scenario.value.inputs[id] ?? this.input(id).default;
+  }
+
+  /** @param {string} id */
+  isSet(id) {
+    return id in this.scenario.value.inputs;
+  }
+
+  /**
+   * What follows for one section of the pack, such as `merger.ccgs`. A move that means nothing to it
+   * computes nothing.
+   *
+   * @param {string} section
+   * @returns {Evaluation}
+   */
+  outcome(section) {
+    let known = this.#outcomes.get(section);
+    if (!known) {
+      const about = computed(() => JSON.stringify(this.#about(section)));
+      known = computed(() => this.core.evaluate(JSON.parse(about.value), [section]));
+      this.#outcomes.set(section, known);
+    }
+    return known.value;
+  }
+
+  /** Of the scenario what a section may follow from. @param {string} section @returns {Scenario} */
+  #about(section) {
+    const { inputs, places } = this.scenario.value;
+    const own = Object.entries(inputs).filter(([id]) => this.core.moves(id).includes(section));
+    return { inputs: Object.fromEntries(own), places: section === 'boundary' ? places : {} };
+  }
+
+  /** @param {string} id @returns {Figure} */
+  figure(id) {
+    const figure = this.outcome(sectionOf(id)).figures[id];
+    if (!figure) throw new Error(`There is no figure ${id}.`);
+    return figure;
+  }
+
+  /** What follows for a section where nothing is set. @param {string} section @returns {Evaluation} */
+  baseline(section) {
+    let known = this.#baselines.get(section);
+    if (!known) this.#baselines.set(section, (known = this.core.evaluate(untouched, [section])));
+    return known;
+  }
+
+  /** Sets an input, as a step of the control that moves it. @param {string} id @param {string} value */
+  set(id, value) {
+    const written = this.input(id).options ? value : (canonical(value) ?? value);
+    this.#change(id, (state) => ({ ...state, scenario: withInput(state.scenario, id, written) }));
+  }
+
+  /** Takes inputs out of the scenario: they are ours again, and drawn. @param {string[]} ids */
+  reset(ids) {
+    this.#change('reset', (state) => ({ ...state, scenario: withoutInputs(state.scenario, ids) }));
+    this.rest();
+  }
+
+  /** Puts all that a scene sets, and nothing else, in place of what is set. @param {string} id */
+  choose(id) {
+    const scene = this.pack.scene.find((one) => one.id === id);
+    if (!scene) return;
+    this.#change(`scene.${id}`, (state) => ({ ...state, scenario: { inputs: scene.inputs, places: scene.places } }));
+    this.rest();
+  }
+
+  /** @param {string} place @param {string} system */
+  move(place, system) {
+    const before = this.pack.place.find(({ id }) => id === place)?.system;
+    this.#change(`place.${place}`, (state) => ({ ...state, scenario: withPlace(state.scenario, place, system, before) }));
+    this.rest();
+  }
+
+  /** From a link or a host. @param {State} state */
+  arrive(state) {
+    this.#write((history) => settled(changed(history, 'address', state)));
+  }
+
+  undo() {
+    this.#write(undone);
+  }
+
+  redo() {
+    this.#write(redone);
+  }
+
+  /** The control that was moved is let go of. */
+  rest() {
+    this.#write(settled);
+  }
+
+  /** Takes a row in hand. @param {string} part @param {string} input */
+  hold(part, input) {
+    if (this.hands.value[part] !== input) this.hands.value = { ...this.hands.value, [part]: input };
+  }
+
+  /** @param {string} control @param {(state: State) => State} change */
+  #change(control, change) {
+    this.#write((history) => changed(history, control, change(history.present)));
+  }
+
+  /**
+   * The gate. A hidden page has no frames, so there it opens at once.
+   *
+   * @param {(history: History) => History} step
+   */
+  #write(step) {
+    this.#waiting.push(step);
+    if (this.#waiting.length > 1) return;
+    if (typeof requestAnimationFrame === 'function' && !document.hidden) requestAnimationFrame(() => this.#open());
+    else this.#open();
+  }
+
+  #open() {
+    const steps = this.#waiting.splice(0);
+    batch(() => {
+      this.history.value = steps.reduce((history, step) => step(history), this.history.value);
+    });
+  }
+}
+
+/**
+ * The section that a figure is of: `merger.ccgs` of `merger.ccgs.net`, `ics` of `ics.total`.
+ *
+ * @param {string} id
+ */
+export function sectionOf(id) {
+  const [section, name] = id.split('.');
+  return section === 'merger' ? `${section}.${name}` : section;
+}
