@@ -21,7 +21,7 @@ pub enum NoMove {
     UnknownPlace,
     /// There is no such system.
     UnknownSystem,
-    /// Place or system is only partly on the map.
+    /// Place or system is only partly on the map, and no scene moves the one to the other.
     Fixed,
 }
 
@@ -59,7 +59,8 @@ impl Assignment {
         if *home == SystemIndex(to) {
             return Ok(());
         }
-        if place.fixed || partly {
+        let scened = (boundary.scened).contains(&(PlaceIndex(at), SystemIndex(to)));
+        if (place.fixed || partly) && !scened {
             return Err(NoMove::Fixed);
         }
         *home = SystemIndex(to);
