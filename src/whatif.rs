@@ -9,6 +9,7 @@ mod headline;
 mod idle;
 mod matters;
 mod solve;
+mod strata;
 mod view;
 
 pub use along::{Along, Flip, along};

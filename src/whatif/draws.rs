@@ -3,13 +3,11 @@
 
 use std::sync::Arc;
 
-use rand_distr::{Distribution, Triangular};
-use rand_pcg::Pcg64Mcg;
-use rand_pcg::rand_core::SeedableRng;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
 use super::Headline;
+use super::strata::Strata;
 use crate::decimal::{double, product, quotient};
 use crate::number::{Fast, Number};
 use crate::outcome::figure;
@@ -64,11 +62,11 @@ pub struct Fan {
 struct Drawn {
     input: InputIndex,
     whole: bool,
-    /// None where low is high, and so nothing is left to draw.
-    spread: Option<Triangular<f64>>,
+    low: f64,
     likely: f64,
+    high: f64,
     /// A stream of its own: it is drawn alike whichever others are held.
-    random: Pcg64Mcg,
+    strata: Strata,
 }
 
 impl Drawn {
@@ -80,23 +78,28 @@ impl Drawn {
             let Domain::Range(range) = &input.domain else {
                 return None;
             };
-            let likely = double(likely);
             Some(Self {
                 input: InputIndex::at(position),
                 whole: range.whole,
-                spread: Triangular::new(double(low), double(high), likely).ok(),
-                likely,
-                random: Pcg64Mcg::seed_from_u64(stream(&input.id, seed)),
+                low: double(low),
+                likely: double(likely),
+                high: double(high),
+                strata: Strata::new(stream(&input.id, seed)),
             })
         });
         drawn.collect()
     }
 
     fn draw(&mut self) -> f64 {
-        let random = &mut self.random;
-        let drawn = self
-            .spread
-            .map_or(self.likely, |spread| spread.sample(random));
+        let share = self.strata.next();
+        let (below, above) = (self.likely - self.low, self.high - self.likely);
+        let width = self.high - self.low;
+        // Where so large a share of the triangle lies below.
+        let drawn = if share * width < below {
+            self.low + libm::sqrt(share * width * below)
+        } else {
+            self.high - libm::sqrt((1.0 - share) * width * above)
+        };
         if self.whole {
             libm::floor(drawn + 0.5)
         } else {
