@@ -59,6 +59,8 @@ shapes! {
             pub source: Vec<RawSource>,
             /// What was said of how hard it is to follow who is who.
             pub structures: Option<RawQuote>,
+            /// The set-ups that followed each other.
+            pub setups: Option<RawSetups>,
             /// Who was who, and when.
             pub body: Vec<RawBody>,
             /// Figures that seem to conflict, and why they don't or do.

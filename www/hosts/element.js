@@ -33,10 +33,12 @@ export class JoinedUp extends HTMLElement {
     const address = this.getAttribute('pack') ?? '';
     const [core, story] = await Promise.all([openCore(address), fetch(address.replace(/json$/, 'ftl')).then((answer) => answer.text())]);
     const store = new Store(core);
+    const shapes = store.pack.boundary?.map;
+    if (shapes) store.loadShapes = () => fetch(new URL(`../map/${shapes}.json`, new URL(address, document.baseURI))).then((answer) => answer.json());
     this.store = store;
     const words = storyOf(store, story);
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [await new CSSStyleSheet().replace(styles)];
+    root.adoptedStyleSheets = await Promise.all([styles, ...parts.flatMap(({ styles: own }) => own ?? [])].map((sheet) => new CSSStyleSheet().replace(sheet)));
     const status = Object.assign(document.createElement('p'), { className: 'unseen' });
     status.setAttribute('role', 'status');
     const speak = (/** @type {string} */ sentence) => { status.textContent = sentence; };

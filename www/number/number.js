@@ -1,11 +1,11 @@
 /** A number on the page: printed one way wherever it stands, and asked for its working by a press. */
 
 import { html, svg } from 'lit';
-import { exact, format } from '../format.js';
+import { exact, format } from './format.js';
 
 /** @import {Store} from '../store/store.js' */
 /** @import {Live} from '../words/words.js' */
-/** @import {Style} from '../format.js' */
+/** @import {Style} from './format.js' */
 
 /**
  * @param {Store} store

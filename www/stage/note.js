@@ -1,8 +1,8 @@
 /** The one note of a part, about the row in hand: what follows, where it flips, why our range, and its keys. */
 
 import { html, nothing } from 'lit';
-import { canonical } from '../decimal.js';
-import { exact, rounded } from '../format.js';
+import { canonical } from '../number/decimal.js';
+import { exact, rounded } from '../number/format.js';
 
 /** @import {Flip} from '../types.js' */
 /** @import {Stage} from './stage.js' */

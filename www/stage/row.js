@@ -5,9 +5,9 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { canonical, fractionDigits } from '../decimal.js';
-import { boxed, exact, format, shortened } from '../format.js';
-import { touchBegins, touchEnds, touchMoves, touchWasScroll, waits } from '../controls/touch.js';
+import { canonical, fractionDigits } from '../number/decimal.js';
+import { boxed, exact, format, shortened } from '../number/format.js';
+import { touchBegins, touchEnds, touchMoves, touchWasScroll, waits } from './touch.js';
 import { unlessInUse } from './unless-in-use.js';
 
 /** @import {Input} from '../types.js' */

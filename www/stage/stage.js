@@ -1,7 +1,7 @@
 /** What a part of the page is given: the store, the words, and which of its rows is in hand. */
 
-import { typed } from '../decimal.js';
-import { exact } from '../format.js';
+import { typed } from '../number/decimal.js';
+import { exact } from '../number/format.js';
 
 /** @import {Store} from '../store/store.js' */
 /** @import {Words} from '../words/words.js' */
@@ -14,15 +14,26 @@ export class Stage {
    * @param {Words} given.words
    * @param {(sentence: string) => void} [given.speak] says a sentence to whoever listens
    * @param {string} [given.view] what the page or frame shows: all of it, or one part
+   * @param {boolean} [given.whole] whether it shows all of its part, as a page of its own does
+   * @param {string} [given.root] the way to the folder of the pages
+   * @param {(part: string) => import('./more.js').Entry[]} [given.tools] what can be opened for a part
    * @param {boolean} [given.still] whether nothing can be pressed, as on a page without script
    */
-  constructor({ part, store, words, speak = () => {}, view = 'all', still = false }) {
+  constructor({ part, store, words, speak = () => {}, view = 'all', still = false, whole = false, root = './', tools = () => [] }) {
     this.part = part;
     this.store = store;
     this.words = words;
     this.speak = speak;
     this.view = view;
     this.still = still;
+    this.whole = whole;
+    this.root = root;
+    this.tools = tools;
+  }
+
+  /** The address of a page, which keeps what is set. @param {string} name */
+  page(name) {
+    return `${this.root}${name}.html`;
   }
 
   /** Takes a row in hand. @param {string} input */

@@ -9,10 +9,10 @@ import { batch, computed, signal } from '@preact/signals-core';
 import { begun, changed, redone, settled, undone } from './history.js';
 import { Runs } from './runs.js';
 import { untouched, withInput, withPlace, withoutInputs } from './scenario.js';
-import { canonical } from '../decimal.js';
+import { canonical } from '../number/decimal.js';
 
 /** @import {Core} from '../core/core.js' */
-/** @import {Evaluation, Figure, Input, Scenario} from '../types.js' */
+/** @import {Evaluation, Figure, Input, Scenario, Shapes} from '../types.js' */
 /** @import {History, State} from './history.js' */
 
 /** @template T @typedef {import('@preact/signals-core').ReadonlySignal<T>} Read */
@@ -27,10 +27,20 @@ export class Store {
   /** @type {Map<string, Evaluation>} */
   #baselines = new Map();
 
+  /** @type {Read<Evaluation>} */
+  #rested;
+
+  /** None where they did not load: the list of places does without. @type {import('@preact/signals-core').Signal<Shapes | null | undefined>} */
+  #shapes = signal(undefined);
+
+  /** @type {(() => Promise<Shapes>) | null} */
+  loadShapes = null;
+
   /** @param {Core} core an opened pack */
   constructor(core) {
     this.core = core;
     this.pack = core.pack;
+    this.locale = core.pack.pack.locale ?? 'en-GB';
     /** @type {import('@preact/signals-core').Signal<History>} */
     this.history = signal(begun({ scenario: untouched, kept: null, home: '' }));
     this.state = computed(() => this.history.value.present);
@@ -45,6 +55,13 @@ export class Store {
     this.subject = signal(core.pack.merger[0]?.name ?? '');
     /** Room for a picture, in pixels, by part. @type {import('@preact/signals-core').Signal<Readonly<Record<string, number>>>} */
     this.widths = signal({});
+    /** @type {Scenario} */
+    let last = untouched;
+    const resting = computed(() => {
+      if (!this.moving.value) last = this.scenario.value;
+      return last;
+    });
+    this.#rested = computed(() => core.evaluate(resting.value));
     this.runs = new Runs(this);
   }
 
@@ -94,6 +111,70 @@ export class Store {
     const figure = this.outcome(sectionOf(id)).figures[id];
     if (!figure) throw new Error(`There is no figure ${id}.`);
     return figure;
+  }
+
+  /** @param {string} id */
+  place(id) {
+    const place = this.pack.place.find((one) => one.id === id);
+    if (!place) throw new Error(`There is no place ${id}.`);
+    return place;
+  }
+
+  /** @param {string} id */
+  system(id) {
+    const system = this.pack.system.find((one) => one.id === id);
+    if (!system) throw new Error(`There is no system ${id}.`);
+    return system;
+  }
+
+  /** The system that a place is in. @param {string} place */
+  systemOf(place) {
+    return this.scenario.value.places[place] ?? this.place(place).system;
+  }
+
+  /** A figure that the pack holds, as published. @param {string} id */
+  published(id) {
+    const figure = this.pack.figure.find((one) => one.id === id);
+    if (!figure) throw new Error(`There is no published figure ${id}.`);
+    return figure;
+  }
+
+  /** The shapes of the places, once they are there; asked for at the first call. */
+  shapes() {
+    if (this.#shapes.value === undefined && this.loadShapes) {
+      const load = this.loadShapes;
+      this.loadShapes = null;
+      load().then((shapes) => { this.#shapes.value = shapes; }, () => { this.#shapes.value = null; });
+    }
+    return this.#shapes.value ?? null;
+  }
+
+  /** What follows for all sections, claims among it, as soon as no control is being moved. */
+  rested() {
+    return this.#rested.value;
+  }
+
+  /** @param {string} id */
+  source(id) {
+    const source = this.pack.source.find((one) => one.id === id);
+    if (!source) throw new Error(`There is no source ${id}.`);
+    return source;
+  }
+
+  /**
+   * The message that names a computed figure: without the name that the pack gives its merger or system.
+   *
+   * @param {string} id
+   * @param {import('../words/words.js').Words} words
+   */
+  entry(id, words) {
+    const steps = id.split('.');
+    const exactly = `figure-${steps.join('-')}`;
+    if (words.has(exactly)) return exactly;
+    const [section, name, ...rest] = steps;
+    if (section === 'boundary' && name === 'place') return `figure-boundary-place-${rest.at(-1)}`;
+    const kind = section === 'boundary' && rest.length > 0 ? 'boundary-system' : section;
+    return `figure-${kind}-${rest.length > 0 ? rest.join('-') : name}`;
   }
 
   /** What follows for a section where nothing is set. @param {string} section @returns {Evaluation} */

@@ -23,6 +23,9 @@ export interface Pack {
   /** What is not settled is in a file of its own, for the page of sources alone; elsewhere both are empty. */
   conflict: { title: string; figures: string[]; reason: string }[];
   missing: { what: string; looked: string }[];
+  correction?: { date: string; was: string; now: string }[];
+  /** The set-ups that followed each other, by the bodies that stand for them. */
+  setups?: { bodies: string[] };
 }
 
 export interface About {
@@ -35,6 +38,7 @@ export interface About {
   maker: string;
   corrections: string;
   licence: string;
+  licences?: { name: string; address: string }[];
   /** Of its words and numbers, such as `en-GB`. */
   locale?: string;
 }
@@ -112,13 +116,12 @@ export interface Quote {
 /** What the pack says of a claim; its verdict comes from the core. */
 export interface Claimed extends Quote {
   id: string;
-  test?: { figure: string; is: Relation; than: string[] };
-  condition?: string;
+  /** Whether it stands on the page itself, not only on that of all claims. */
+  lead?: boolean;
+  tests: { what: string; figure?: string; is?: Relation; than?: string[]; condition?: string; missing?: string }[];
   places?: Record<string, string>;
   figures: string[];
   answer: string;
-  missing?: string;
-  change?: string;
   other_side?: string;
 }
 
@@ -209,6 +212,10 @@ export interface Place {
 
 export interface System {
   id: string;
+  /** Its first day, where it began after the map that moves start from. */
+  start?: string;
+  end?: string;
+  exempt?: boolean;
   name: string;
   short: string;
   partly?: boolean;

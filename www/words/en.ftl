@@ -50,3 +50,66 @@ merger-flip-within-horizon =
         [below] Below { $value }, not in { $horizon } years.
        *[above] Above { $value }, not in { $horizon } years.
     }
+
+## Tables
+
+column-before = Before
+column-now = Now
+
+## Claims
+
+claims-more =
+    { $count ->
+        [one] One more
+       *[other] { $count } more
+    }
+claims-test = { $what }: { $verdict ->
+        [holds] holds.
+        [holds-if] holds if this comes true.
+        [does-not-hold] does not hold.
+       *[cannot-be-tested] cannot be tested.
+    }
+claims-missing = Not found: { $what }
+claims-also = Also: { $also }
+claims-other = The other side: { $side }
+none = none
+
+## Bodies
+
+who-when =
+    { $by ->
+        [by] by { $start }
+       *[on] { $start }
+    } to { $end ->
+        [""] now
+       *[other] { $end }{ $planned ->
+            [yes] , planned
+           *[no] { "" }
+        }
+    }
+
+## How we know
+
+method-question = How we know
+method-answer = Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source. Our assumptions, mixed thousands of ways, give { LOW($merger, "payback-years") } to { HIGH($merger, "payback-years") }, the best and worst tenth left out: that tests our assumptions, not what happened.
+method-checked = Sources last checked on { $checked }; the newest is of { $newest }.
+method-answers =
+    { $state ->
+        [open] Whoever publishes this page has not yet said who answers for it.
+       *[known] { $maker } answers for this page. Wrong? { $corrections }
+    }
+method-sources = Sources and method
+status-reported = reported
+status-derived = derived
+status-assumed = assumed
+sources-method = How it is worked out
+sources-assumptions = What can be changed
+sources-figures = Published figures
+sources-published = What others printed
+sources-conflicts = Where sources conflict
+sources-missing = What we did not find
+sources-corrections = Corrected
+sources-all = Sources
+sources-licences = Licences
+sources-looked = We looked in: { $where }
+sources-correction = { $day }. It said: { $was } It says now: { $now }

@@ -1,38 +1,36 @@
 /** The messages of a page: what is general, and what its pack tells, with the functions that they call. */
 
 import { figure, setting } from '../number/number.js';
-import { format } from '../format.js';
+import { format } from '../number/format.js';
 import general from './en.ftl?raw';
 import { Words } from './words.js';
 
 /** @import {Store} from '../store/store.js' */
 
-/** Years and pounds stand beside others of their kind. */
-const MILLIONS = { millions: true };
+/** How a message may ask for a number. @type {Record<string, import('../number/format.js').Style>} */
+const FORMS = { '': {}, bare: { bare: true }, size: { bare: true, size: true, millions: true } };
 
 /**
  * @param {Store} store
  * @param {string} story the pack's own messages
  */
 export function storyOf(store, story) {
-  /** @param {'p10' | 'p90'} end @param {string[]} id */
+  /** @param {'p10' | 'p90'} end @param {string} id */
   const span = (end, id) => {
-    const of = id.join('.');
-    const value = store.runs.span.value?.headlines[of]?.[end];
-    return value ? format(value, store.figure(of).unit, { bare: end === 'p10' }) : 'never';
+    const value = store.runs.span.value?.headlines[id]?.[end];
+    return value ? format(value, store.figure(id).unit, { bare: end === 'p10', digits: 1 }).replace('.0', '') : '…';
   };
   return new Words({
-    locale: store.pack.pack.locale ?? 'en-GB',
+    locale: store.locale,
     texts: [general, story],
     functions: {
-      FIGURE: (...id) => figure(store, id.join('.')),
-      MONEY: (...id) => figure(store, id.join('.'), { ...MILLIONS, size: true }),
-      BEFORE: (...id) => figure(store, id.join('.'), { before: true }),
-      LOW: (...id) => span('p10', id),
-      HIGH: (...id) => span('p90', id),
-      INPUT: (...id) => setting(store, id.join('.')),
-      DEFAULT: (...id) => setting(store, id.join('.'), store.input(id.join('.')).default),
-      STATE: (...id) => state(store.figure(id.join('.')).value),
+      FIGURE: ({ id, form }) => figure(store, id, FORMS[form]),
+      BEFORE: ({ id, form }) => figure(store, id, { ...FORMS[form], before: true }),
+      LOW: ({ id }) => span('p10', id),
+      HIGH: ({ id }) => span('p90', id),
+      INPUT: ({ id }) => setting(store, id),
+      DEFAULT: ({ id }) => setting(store, id, store.input(id).default),
+      STATE: ({ id }) => state(store.figure(id).value),
     },
   });
 }

@@ -4,7 +4,8 @@
  *
  * What the functions of messages mean:
  *
- * - `FIGURE(id…)`: a computed figure, printed and asked by a press; `MONEY` in millions of pounds
+ * - `FIGURE(id…)`: a computed figure, printed and asked by a press; with `form: "bare"` without its unit,
+ *   with `form: "size"` without its sign too
  * - `BEFORE(id…)`: the same before the reader changed anything
  * - `LOW(id…)`, `HIGH(id…)`: the ends of its span
  * - `INPUT(id)`, `DEFAULT(id)`, `RANGE-LOW(id)`, `RANGE-HIGH(id)`: an input's value, default and our range
@@ -36,11 +37,12 @@ export class Words {
    * @param {object} given
    * @param {string} given.locale
    * @param {string[]} given.texts message files, the later ones in place of the earlier
-   * @param {Record<string, (...id: string[]) => Live | string>} given.functions what messages may call
+   * @param {Record<string, (asked: {id: string, form: string}) => Live | string>} given.functions what messages may call
    */
   constructor({ locale, texts, functions }) {
-    const called = Object.entries(functions).map(([name, make]) => [name, (/** @type {Given[]} */ given) => {
-      const made = make(...given.map((one) => String(one instanceof FluentType ? one.valueOf() : one)));
+    const called = Object.entries(functions).map(([name, make]) => [name, (/** @type {Given[]} */ given, /** @type {Record<string, Given>} */ named) => {
+      const plain = (/** @type {Given} */ one) => String(one instanceof FluentType ? one.valueOf() : one);
+      const made = make({ id: given.map(plain).join('.'), form: named.form ? plain(named.form) : '' });
       return typeof made === 'string' ? made : new Part(made);
     }]);
     this.bundle = new FluentBundle(locale, { useIsolating: false, functions: Object.fromEntries(called) });

@@ -14,6 +14,8 @@ shapes! {
         /// Figures and inputs to show with the verdicts.
         pub figures: Vec<String>,
         words {
+            /// Whether it stands on the page itself, not only on that of all claims.
+            pub lead: bool,
             /// The words exactly as printed.
             pub quote: String,
             /// Who said them, with the office they held.

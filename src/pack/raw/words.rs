@@ -111,6 +111,12 @@ shapes! {
         pub remark: Option<String>,
     }
 
+    /// The set-ups that followed each other in one place.
+    pub struct RawSetups {
+        /// Ids of bodies that stand for them, the first first.
+        pub bodies: Vec<String>,
+    }
+
     /// An organisation, for as long as it lasted.
     pub struct RawBody {
         /// Its id, such as `blmk-ccg`.

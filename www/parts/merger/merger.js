@@ -1,7 +1,7 @@
 /** A merger: did it cover its own cost, after how many years, and what that depends on. */
 
 import { html, nothing } from 'lit';
-import { format } from '../../format.js';
+import { format } from '../../number/format.js';
 import { Hand } from '../../stage/hand.js';
 import { note } from '../../stage/note.js';
 import { row } from '../../stage/row.js';

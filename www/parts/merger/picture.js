@@ -1,9 +1,9 @@
 /** Pounds saved less pounds spent, added up year by year, with the point where the cost is covered. */
 
-import { nothing, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { apart, wrapped } from '../../draw/labels.js';
 import { area, ends, line, scale } from '../../draw/plot.js';
-import { format } from '../../format.js';
+import { format } from '../../number/format.js';
 import { drawnFigure } from '../../number/number.js';
 import { ring } from './ring.js';
 
@@ -111,4 +111,27 @@ function lives({ store }, { id, lives: named }, plot) {
     return svg`<line class="life" x1=${at} x2=${at} y1=${4} y2=${plot.bottom} />
       ${lines.map((text, row) => svg`<text class="soft halo" x=${from} y=${12 + row * 14}>${text}</text>`)}`;
   });
+}
+
+/**
+ * The merger's line again, small, with another amount across it: for size, not as its part.
+ *
+ * @param {Stage} stage
+ * @param {string} name
+ * @param {number} amount in millions
+ * @param {string} label
+ */
+export function comparison({ store }, name, amount, label) {
+  const id = `merger.${name}`;
+  const yours = spots(store.outcome(id).series[`${id}.cumulative-by-year`], sum);
+  const wide = 343;
+  const [left, right, top, bottom] = [4, wide - 4, 18, 120];
+  const x = scale([0, yours.at(-1)?.x ?? 1], [left, right]);
+  const y = scale(ends([...yours.map((spot) => spot.y), amount]), [bottom, top]);
+  return html`<svg role="img" aria-label=${label} width=${wide} height="130" viewBox="0 0 ${wide} 130">
+    <line class="zero" x1=${left} x2=${right} y1=${y(0)} y2=${y(0)} />
+    <line class="before" x1=${left} x2=${right} y1=${y(amount)} y2=${y(amount)} />
+    <text class="soft" x=${left} y=${y(amount) - 5}>${label}</text>
+    <path class="yours" d=${line(yours.map((spot) => ({ x: x(spot.x), y: y(spot.y) })))} />
+  </svg>`;
 }

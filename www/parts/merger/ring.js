@@ -4,7 +4,7 @@
  */
 
 import { nothing, svg } from 'lit';
-import { rounded } from '../../format.js';
+import { rounded } from '../../number/format.js';
 import { drawnFigure } from '../../number/number.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
