@@ -106,9 +106,9 @@ budget-beside =
     { FIGURE("ics.total") }, for size only. { $state ->
         [never] The merger would never be that far ahead.
        *[some] The merger would be that far ahead after { FIGURE("merger.ccgs.years-to-cover-ics") }.
-    } It did not pay for the partnership. { $runs ->
-        [""] { "" }
-       *[other] It is ahead by as much after the years shown in { $runs } of 100 runs of our assumptions: a count of our assumptions, not the odds.
+    } It did not pay for the partnership. { $counted ->
+        [no] { "" }
+       *[yes] It is ahead by as much after the years shown in { $runs } of 100 runs of our assumptions: a count of our assumptions, not the odds.
     }
 budget-repay = { FIGURE("ics.saving-to-repay") } saved each year would match it over the years shown, { FIGURE("ics.saving-to-repay-share") } of what the three groups had to run themselves; { FIGURE("ics.saving-to-repay-discounted") } if later pounds count for less. At 2024/25 prices it comes to { FIGURE("ics.total-2024-25-prices") }. It would pay for { FIGURE("ics.gp-consultations", form: "bare") } visits to a GP.
 
@@ -140,9 +140,9 @@ gap-more-became = What became of it
 gap-more-warning = Change the warning
 gap-levers = The four ways that the report named, all at nothing, for no source says how much they could save.
 gap-became = Two of the four bodies alone were £55.4m short in 2014/15, when our line for all four has £28.7m: the report gave only its ends, and the line between is ours. One NHS group that had believed it had a small surplus was found £12.7m short for 2013/14, and £43.2m in all a year later.
-gap-mark-outturn = { $label }, { $year }{ $remark ->
-        [""] { "" }
-       *[other] , { $remark }
+gap-mark-outturn = { $label }, { $year }{ $remarked ->
+        [no] { "" }
+       *[yes] , { $remark }
     }: short by
 gap-mark-forecast = Forecast for { $year }, { $label }, { $remark }: short by
 gap-needed = To break even by 2018/19 would have taken { FIGURE("deficit.needed-saving") }: { FIGURE("deficit.needed-share-of-spending") } of what the two groups said in January 2014 that they would spend. The NHS asked 4 per cent of its hospitals each year; of that spending it would be { FIGURE("deficit.four-per-cent") }.
@@ -193,3 +193,9 @@ sources-method-how = The saving of a merger is what the bodies do separately, le
 sources-method-out = Left out: what would have been saved without a merger (executives were shared from November 2018, and a fifth of the money was being taken from every group anyway); pensions, pay protection, people hired again; inflation; what a distracted year costs patients; and every benefit that is no running cost, which the case for integrated care mainly was.
 sources-method-span = The span comes from 10,000 runs in which whatever you have not set is drawn from the range that we think fair; the best and the worst tenth are left out. It tests our assumptions, not what happened.
 sources-method-status = Reported: a source states it. Derived: worked out from reported figures. Assumed: ours. A budget is not what was spent, a target is not cash, and residents are not patients.
+
+## Sentences to quote
+
+take-budget = The partnership had { FIGURE("ics.total") } of budgets
+take-gap = The warning of 2014 leaves { FIGURE("deficit.final", form: "size") } short in 2018/19
+take-boundary = Beds, Luton and Milton Keynes have { FIGURE("boundary.blmk.residents-2024") }, counted in 2024

@@ -26,10 +26,12 @@ export async function openCore(address) {
 }
 
 /**
+ * A core that was started elsewhere, as a build does, over its pack.
+ *
  * @param {Pack} pack
  * @param {Explainer} explainer
  */
-function opened(pack, explainer) {
+export function opened(pack, explainer) {
   const inputs = new Map(explainer.inputs().map((input) => [input.id, input]));
   return {
     pack: filled(pack),

@@ -12,6 +12,7 @@ import { html, nothing } from 'lit';
  * @property {string} label
  * @property {() => unknown} [draw] what opens; drawn only while it is open
  * @property {string} [href]
+ * @property {() => void} [act] what a press does, where nothing opens
  */
 
 /**
@@ -19,11 +20,10 @@ import { html, nothing } from 'lit';
  * @param {Entry[]} entries
  */
 export function more(stage, entries) {
-  const shown = stage.still ? entries.filter(({ href }) => href) : entries;
-  const open = shown.find(({ name }) => name === stage.opened());
-  return html`<div class="more"><p>${shown.map(({ name, label, href }) => (href
+  const open = entries.find(({ name }) => name === stage.opened());
+  return html`<div class="more"><p>${entries.map(({ name, label, href, act }) => (href
     ? html`<a href=${href} target="_top">${label}</a> `
     : html`<button type="button" class="link" data-more=${name} aria-expanded=${name === open?.name}
-        @click=${() => stage.open(name === open?.name ? '' : name)}>${label}</button> `))}</p>
+        @click=${act ?? (() => stage.open(name === open?.name ? '' : name))}>${label}</button> `))}</p>
     ${open?.draw ? html`<div class="opened" data-opened=${open.name}>${open.draw()}</div>` : nothing}</div>`;
 }

@@ -29,7 +29,9 @@ export function row(stage, id, { spoken, worth, amount, losing }) {
   const { label, unit, min = '0', max = '0', step = '1', status, low, high } = input;
   const value = store.value(id);
   const [before, after] = around(unit);
-  if (stage.still) return html`<p class="row" data-row=${id} data-status=${status}><span>${label}</span> <span class="value">${exact(value, unit)}</span></p>`;
+  if (store.edition?.isHidden(id)) return nothing;
+  if (store.edition?.isLocked(id)) return html`<p class="row" data-row=${id} data-locked=${id}><span>${label}</span> <span class="value">${exact(value, unit)}</span>
+    <span class="hint">${words.text('row-locked')}</span></p>`;
   const hold = () => stage.hold(id);
   const slide = (/** @type {Event} */ event) => store.set(id, reading(event, step));
   const text = boxed(shortened(value));

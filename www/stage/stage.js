@@ -15,20 +15,25 @@ export class Stage {
    * @param {(sentence: string) => void} [given.speak] says a sentence to whoever listens
    * @param {string} [given.view] what the page or frame shows: all of it, or one part
    * @param {boolean} [given.whole] whether it shows all of its part, as a page of its own does
+   * @param {() => void} [given.embed] hands out the code for an article, on a page that may
    * @param {string} [given.root] the way to the folder of the pages
-   * @param {(part: string) => import('./more.js').Entry[]} [given.tools] what can be opened for a part
-   * @param {boolean} [given.still] whether nothing can be pressed, as on a page without script
+   * @param {(stage: Stage, names: import('../tools/tools.js').Tool[]) => import('./more.js').Entry[]} [given.tools] what can be opened for a part
    */
-  constructor({ part, store, words, speak = () => {}, view = 'all', still = false, whole = false, root = './', tools = () => [] }) {
+  constructor({ part, store, words, speak = () => {}, view = 'all', whole = false, root = './', embed, tools = () => [] }) {
     this.part = part;
     this.store = store;
     this.words = words;
     this.speak = speak;
     this.view = view;
-    this.still = still;
     this.whole = whole;
     this.root = root;
+    this.embed = embed;
     this.tools = tools;
+  }
+
+  /** What can be opened, by name. @param {...import('../tools/tools.js').Tool} names */
+  entries(...names) {
+    return this.tools(this, names);
   }
 
   /** The address of a page, which keeps what is set. @param {string} name */

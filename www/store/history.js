@@ -22,11 +22,12 @@ import { same } from './scenario.js';
  * @property {State} present
  * @property {readonly State[]} future
  * @property {string | null} open the control that is being moved
+ * @property {string} control what made the last change: an input's id, `scene.<id>`, `undo` and so on
  */
 
 /** @param {State} present @returns {History} */
 export function begun(present) {
-  return { past: [], present, future: [], open: null };
+  return { past: [], present, future: [], open: null, control: '' };
 }
 
 /**
@@ -38,10 +39,10 @@ export function begun(present) {
  * @returns {History}
  */
 export function changed(history, control, present) {
-  if (history.open === control) return { ...history, present };
+  if (history.open === control) return { ...history, present, control };
   const rested = settled(history);
   if (sameState(rested.present, present)) return rested;
-  return { past: [...rested.past, rested.present], present, future: [], open: control };
+  return { past: [...rested.past, rested.present], present, future: [], open: control, control };
 }
 
 /**
@@ -62,7 +63,7 @@ export function undone(history) {
   const { past, present, future } = settled(history);
   const before = past.at(-1);
   if (before === undefined) return history;
-  return { past: past.slice(0, -1), present: before, future: [present, ...future], open: null };
+  return { past: past.slice(0, -1), present: before, future: [present, ...future], open: null, control: 'undo' };
 }
 
 /** @param {History} history @returns {History} */
@@ -70,7 +71,7 @@ export function redone(history) {
   const { past, present, future } = settled(history);
   const [next, ...rest] = future;
   if (next === undefined) return history;
-  return { past: [...past, present], present: next, future: rest, open: null };
+  return { past: [...past, present], present: next, future: rest, open: null, control: 'redo' };
 }
 
 /** @param {State} one @param {State} other */

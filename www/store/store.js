@@ -6,7 +6,7 @@
  */
 
 import { batch, computed, signal } from '@preact/signals-core';
-import { begun, changed, redone, settled, undone } from './history.js';
+import { begun, changed, redone, sameState, settled, undone } from './history.js';
 import { Runs } from './runs.js';
 import { untouched, withInput, withPlace, withoutInputs } from './scenario.js';
 import { canonical } from '../number/decimal.js';
@@ -51,6 +51,8 @@ export class Store {
     this.hands = signal({});
     /** What stands open under a part, by part. @type {import('@preact/signals-core').Signal<Readonly<Record<string, string>>>} */
     this.opened = signal({});
+    /** Sentences about a link or an attribute that had to be mended. @type {import('@preact/signals-core').Signal<readonly string[]>} */
+    this.notices = signal([]);
     /** Which of several mergers a part shows. */
     this.subject = signal(core.pack.merger[0]?.name ?? '');
     /** Room for a picture, in pixels, by part. @type {import('@preact/signals-core').Signal<Readonly<Record<string, number>>>} */
@@ -63,6 +65,25 @@ export class Store {
     });
     this.#rested = computed(() => core.evaluate(resting.value));
     this.runs = new Runs(this);
+  }
+
+  /** What the editor of the page has set. @type {import('../hosts/edition.js').Edition | null} */
+  edition = null;
+
+  /** A scene by its id, or by one that it had. @param {string} id */
+  scene(id) {
+    return this.pack.scene.find((scene) => scene.id === id || scene.formerly?.includes(id));
+  }
+
+  /** Shows the merger that a figure or a section is of. @param {string} id */
+  lead(id) {
+    const [section, name] = id.split('.');
+    if (section === 'merger' && this.pack.merger.some((merger) => merger.name === name)) this.subject.value = name;
+  }
+
+  /** The state that the history begins with. @param {State} state */
+  begin(state) {
+    this.history.value = begun(state);
   }
 
   /** @param {string} id @returns {Input} */
@@ -139,6 +160,11 @@ export class Store {
     return figure;
   }
 
+  /** Draws the map with these shapes. @param {Shapes} shapes */
+  drawShapes(shapes) {
+    this.#shapes.value = shapes;
+  }
+
   /** The shapes of the places, once they are there; asked for at the first call. */
   shapes() {
     if (this.#shapes.value === undefined && this.loadShapes) {
@@ -198,8 +224,9 @@ export class Store {
 
   /** Puts all that a scene sets, and nothing else, in place of what is set. @param {string} id */
   choose(id) {
-    const scene = this.pack.scene.find((one) => one.id === id);
+    const scene = this.scene(id);
     if (!scene) return;
+    this.lead(scene.part ?? '');
     this.#change(`scene.${id}`, (state) => ({ ...state, scenario: { inputs: scene.inputs, places: scene.places } }));
     this.rest();
   }
@@ -213,7 +240,25 @@ export class Store {
 
   /** From a link or a host. @param {State} state */
   arrive(state) {
-    this.#write((history) => settled(changed(history, 'address', state)));
+    this.#write((history) => settled(changed(history, 'address', this.#held(state))));
+  }
+
+  /** Keeps a scenario as A, or none. @param {Scenario | null} kept */
+  keep(kept) {
+    this.#change(kept ? 'keep' : 'drop', (state) => ({ ...state, kept }));
+    this.rest();
+  }
+
+  /** A becomes the reader's own, and theirs A. */
+  swap() {
+    this.#change('swap', (state) => ({ ...state, scenario: state.kept ?? state.scenario, kept: state.scenario }));
+    this.rest();
+  }
+
+  /** Says where the reader lives. @param {string} home id of a place; empty for nowhere */
+  live(home) {
+    this.#change('home', (state) => ({ ...state, home }));
+    this.rest();
   }
 
   undo() {
@@ -236,7 +281,15 @@ export class Store {
 
   /** @param {string} control @param {(state: State) => State} change */
   #change(control, change) {
-    this.#write((history) => changed(history, control, change(history.present)));
+    this.#write((history) => {
+      const state = this.#held(change(history.present));
+      return sameState(state, history.present) ? history : changed(history, control, state);
+    });
+  }
+
+  /** With what an editor has locked where it was. @param {State} state */
+  #held(state) {
+    return this.edition?.hold(state) ?? state;
   }
 
   /**

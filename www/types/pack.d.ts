@@ -223,6 +223,8 @@ export interface System {
 
 export interface Scene {
   id: string;
+  /** Ids that it had. */
+  formerly?: string[];
   /** The part of the page that it is about. */
   part?: string;
   label: string;

@@ -48,5 +48,5 @@ function bar({ store, words }, id, label, most, side) {
   const share = (/** @type {string | null} */ amount) => (amount === null ? 0 : (Number(amount) / most) * 100).toFixed(2);
   const printed = value === null || value === '0' ? words.text('boundary-none') : format(value, unit, { bare: true });
   return html`<p class="bar ${side}" style="--now:${share(value)}%;--before:${share(before)}%;--part:${(Number(share(before)) / 100).toFixed(4)}"><span>${label}</span> <span class="length"><i></i><u></u>
-    <b class="number" role="button" tabindex="0" data-figure=${id} data-status=${store.figure(id).status}>${printed}</b></span></p>`;
+    <b class="number" style="margin-inline-start:${Math.max(0, Number(share(before)) - Number(share(value)))}%" role="button" tabindex="0" data-figure=${id} data-status=${store.figure(id).status}>${printed}</b></span></p>`;
 }

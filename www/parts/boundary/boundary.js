@@ -24,7 +24,7 @@ export function boundary(stage) {
     </div>
     <figure class="picture" data-graphic>${map(stage)}${bars(stage, home)}</figure>
     <div class="controls">
-      ${stage.still ? nothing : html`<div class="chips">${where(stage)}${scenes(stage)}</div>`}
+      <div class="chips">${where(stage)}${scenes(stage)}</div>
       ${findings(stage)}
       <p class="limit">${words.say('boundary-limit')}</p>
     </div>
@@ -33,6 +33,7 @@ export function boundary(stage) {
       { name: 'sides', label: words.text('boundary-more-sides'), draw: () => lists.draw(stage, (module) => module.sides(stage)) },
       { name: 'money', label: words.text('boundary-more-money'), draw: () => lists.draw(stage, (module) => module.money(stage)) },
       { name: 'flows', label: words.text('boundary-more-flows'), draw: () => lists.draw(stage, (module) => module.flows(stage)) },
+      ...stage.entries('take'),
     ])}`;
 }
 

@@ -36,8 +36,8 @@ export function map(stage) {
       return svg`<path class=${sides.length < 2 ? 'rim' : one === other ? 'within' : 'between'} d=${path} />`;
     })}</g>
     ${outline ? svg`<path class="chosen" d=${outline} />` : nothing}
-    ${plan.targets.map(({ id, x, y, radius }) => (stage.still ? nothing : svg`<circle class="target" cx=${x} cy=${y} r=${radius} data-of=${id}
-      @click=${() => tap(stage, id)} />`))}
+    ${plan.targets.map(({ id, x, y, radius }) => svg`<circle class="target" cx=${x} cy=${y} r=${radius} data-of=${id}
+      @click=${() => tap(stage, id)} />`)}
     <g class="names" aria-hidden="true">${plan.letters.map(({ id, lines, size, x, y }) => svg`<text class=${id === chosen ? 'now' : ''}
       text-anchor="middle" font-size=${size} x=${x} y=${y}>${lines.map((line, row) => svg`<tspan x=${x} dy=${row ? size * 1.12 : 0}>${line}</tspan>`)}</text>`)}</g>
   </svg>`;
@@ -50,18 +50,17 @@ export function map(stage) {
  * @param {string} path
  */
 function ground(stage, plan, id, path) {
-  const { store, words, still } = stage;
+  const { store, words } = stage;
   const system = store.systemOf(id);
   const tone = toneOf(store.pack, system);
   const chosen = stage.hand('');
   const { name } = store.place(id);
   const label = words.text('boundary-place', { place: name, system: store.system(system).name });
   const shape = svg`<path class="ground" d=${path} /><path class="woven" d=${path} fill="url(#weave-${tone})" />`;
-  if (still) return svg`<g class="tone-${tone}"><title>${label}</title>${shape}</g>`;
   return svg`<g class="tone-${tone}" role="button" tabindex=${id === (chosen || store.pack.place[0].id) ? 0 : -1} data-map-place=${id}
       data-system=${system} aria-pressed=${chosen === id ? 'true' : 'false'} aria-label=${label} @click=${() => tap(stage, id)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => key(stage, plan, id, event)}>
-    <title>${label}</title>${shape}</g>`;
+    ${shape}</g>`;
 }
 
 /**

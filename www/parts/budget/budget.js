@@ -28,6 +28,7 @@ export function budget(stage) {
       { name: 'beside', label: words.text('budget-more-beside'), draw: () => beside(stage) },
       { name: 'budgets', label: words.text('budget-more-budgets'), draw: () => rows([...ics.years.map((year) => `ics.budget-${year}`), 'ics.further-budget']) },
       { name: 'repay', label: words.text('budget-more-repay'), draw: () => html`<p>${words.say('budget-repay')}</p>` },
+      ...stage.entries('take'),
     ])}`;
 }
 
@@ -54,6 +55,6 @@ function beside(stage) {
   if (!name) return nothing;
   const state = store.figure(`merger.${name}.years-to-cover-ics`).value === null ? 'never' : 'some';
   const runs = store.runs.span.value?.headlines[`merger.${name}.net`]?.shares['covers-ics'];
-  return html`<p>${words.say('budget-beside', { state, runs: runs ? format(runs, 'count') : '' })}</p>
+  return html`<p>${words.say('budget-beside', { state, counted: runs ? 'yes' : 'no', runs: runs ? format(runs, 'count') : '' })}</p>
     <figure class="picture small">${comparison(stage, name, Number(store.figure('ics.total').value) / 1e6, words.text('budget-for-size'))}</figure>`;
 }

@@ -35,6 +35,7 @@ export function gap(stage) {
       { name: 'became', label: words.text('gap-more-became'), draw: () => became(stage) },
       { name: 'warning', label: words.text('gap-more-warning'), draw: () => html`${rows(['deficit.start', 'deficit.do-nothing'])}${path(stage)}
         <p>${words.say('gap-needed')}</p>` },
+      ...stage.entries('table', 'take'),
     ])}`;
 }
 
@@ -78,7 +79,7 @@ function picture(stage) {
     <text class="soft" x=${right} y=${height - 6} text-anchor="end">${words.text('gap-last')}</text>
     <text class="strong warm" x=${right + 14} y=${at + 1}>${drawnFigure(store, 'deficit.final', { ...SIZE, bare: true })}</text>
     <text class="soft" x=${right + 14} y=${at + 15}>${words.text(end < 0 ? 'gap-over' : 'gap-short')}</text>
-    ${stage.still ? nothing : handle(stage, { x: x(last), y: at, unit: Math.abs(y(1) - y(0)) })}
+    ${handle(stage, { x: x(last), y: at, unit: Math.abs(y(1) - y(0)) })}
   </svg>`;
 }
 
@@ -147,7 +148,7 @@ function path({ store }) {
 function became({ store, words }) {
   return html`<p>${words.say('gap-became')}</p><ul>${(store.pack.deficit?.marks ?? []).map(({ figure, year, kind, label, remark }) => {
     const { value, unit, status } = store.published(figure);
-    return html`<li>${words.text(`gap-mark-${kind}`, { label, year: format(String(year), 'year'), remark: remark ?? '' })}
+    return html`<li>${words.text(`gap-mark-${kind}`, { label, year: format(String(year), 'year'), remark: remark ?? '', remarked: remark ? 'yes' : 'no' })}
       <span class="number" role="button" tabindex="0" data-figure=${figure} data-status=${status}>${format(value, unit, SIZE)}</span></li>`;
   })}</ul>`;
 }

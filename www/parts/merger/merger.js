@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { format } from '../../number/format.js';
 import { Hand } from '../../stage/hand.js';
+import { more } from '../../stage/more.js';
 import { note } from '../../stage/note.js';
 import { row } from '../../stage/row.js';
 import { same } from '../../store/scenario.js';
@@ -43,14 +44,15 @@ export function merger(stage) {
     </div>
     <div class="controls">
       ${line(stage, told, `${told.id}.${FIRST}`)}
-      ${stage.still ? nothing : html`<div class="chips">${scenes(stage, told)}</div>`}
+      <div class="chips">${scenes(stage, told)}</div>
       <p class="limit">${told.words('limit')}</p>
-      ${single || stage.still ? nothing : html`<div class="switch" role="group" aria-label=${words.text('merger-switch')}>${store.pack.merger.map(({ name }) => html`<button
+      ${single ? nothing : html`<div class="switch" role="group" aria-label=${words.text('merger-switch')}>${store.pack.merger.map(({ name }) => html`<button
         type="button" aria-pressed=${name === told.name} @click=${() => { store.subject.value = name; }}>${words.text(`merger-${name}-switch`)}</button>`)}</div>`}
     </div>
     <figure class="picture" data-graphic><svg role="group" aria-label=${told.words('picture')} width=${width} height=${height}
       viewBox="0 0 ${width} ${height}">${picture(stage, told)}</svg></figure>
-    ${depends(stage, told)}`;
+    ${depends(stage, told)}
+    ${more(stage, stage.entries('solve', 'matters', 'table', 'take', 'compare'))}`;
 }
 
 /** @param {Stage} stage @param {Told} told */
@@ -58,7 +60,7 @@ function depends(stage, told) {
   const { words, view } = stage;
   const rows = html`<p class="hint">${words.say('merger-depends-hint')}</p>
     ${told.rows.map((id) => line(stage, told, id))}
-    ${stage.still ? nothing : note(stage, told.hand, { answer: told.spoken, flips: told.flips, worth: told.worth(told.hand) })}`;
+    ${note(stage, told.hand, { answer: told.spoken, flips: told.flips, worth: told.worth(told.hand) })}`;
   const heading = words.text('merger-depends');
   return view === 'all' ? html`<div class="depends"><h2>${heading}</h2>${rows}</div>`
     : html`<details class="depends"><summary><h2>${heading}</h2></summary>${rows}</details>`;

@@ -31,6 +31,8 @@ export function picture(stage, told) {
   const place = (/** @type {Spot[]} */ line) => line.map(({ x, y }) => ({ x: plot.x(x), y: plot.y(y) }));
   const reached = Math.min(horizon, Math.max(0, told.now - told.start));
   const [past, ahead] = [yours.filter(({ x }) => x <= reached), yours.filter(({ x }) => x >= reached)];
+  const { kept: other } = store.state.value;
+  const kept = other && spots(store.core.evaluate(other, [id]).series[series], sum).filter(({ x }) => x <= horizon);
   const net = figures[`${id}.net`];
   const moved = net.value !== net.before;
   const last = place(yours).at(-1)?.y ?? plot.bottom;
@@ -42,6 +44,7 @@ export function picture(stage, told) {
     <line class="zero" x1=${plot.left} x2=${plot.right} y1=${zero} y2=${zero} />
     <text class="soft" x=${plot.right + 6} y=${covered + 4}>${told.words('covered')}</text>
     ${moved ? svg`<path class="before" d=${line(place(spots(store.baseline(id).series[series], sum).filter(({ x }) => x <= horizon)))} />` : nothing}
+    ${kept ? svg`<path class="kept" d=${line(place(kept))} /><text class="soft halo" x=${plot.x(kept.at(-1)?.x ?? 0) - 4} y=${plot.y(kept.at(-1)?.y ?? 0) - 5} text-anchor="end">A</text>` : nothing}
     <path class="yours" d=${line(place(past))} />
     <path class="yours ahead" d=${line(place(ahead))} />
     <text class="strong" x=${plot.right + 6} y=${end}>${drawnFigure(store, `${id}.net`, SIZE)}</text>

@@ -35,7 +35,7 @@ function everyone(stage, first, last) {
     ${KINDS.map((kind) => {
       const bodies = store.pack.body.filter((body) => body.kind === kind);
       return bodies.length === 0 ? nothing : html`<h3>${words.text(`who-${kind}`)}</h3>${bodies.map((body) => html`<div class="body" id="body-${body.id}" data-body=${body.id}>
-        <p><b>${body.name}</b> ${words.text('who-when', { start: date(body.start), by: body.start_by ? 'by' : 'on', end: body.end ? date(body.end) : '', planned: body.end_planned ? 'yes' : 'no' })}</p>
+        <p><b>${body.name}</b> ${words.text('who-when', { start: date(body.start), by: body.start_by ? 'by' : 'on', end: body.end ? date(body.end) : '', state: body.end ? (body.end_planned ? 'planned' : 'ended') : 'going' })}</p>
         <div class="lanes" aria-hidden="true"><span class=${body.end ? '' : 'now'} style=${placed(body, first, last)}></span></div>
         <p>${body.line} ${body.note ?? ''}</p><p class="hint">${body.sources.map((id, at) => html`${at ? '; ' : ''}${sourced(stage, id)}`)}</p></div>`)}`;
     })}</div>`;

@@ -1,3 +1,0 @@
-import { JoinedUp } from '../hosts/element.js';
-
-customElements.define('joined-up', JoinedUp);
