@@ -1,7 +1,7 @@
 // Writes the story into the pages of dist/ as it stands with nothing set, and each view of it as a page of
 // its own, with the core and the very views of the live page: for who reads without script, and until the
 // script has come. Also the picture for link previews of each scene.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { render } from '@lit-labs/ssr';
@@ -12,6 +12,7 @@ import { Explainer, initSync } from '../pkg/joined_up.js';
 import { SANS, fonts, missing } from './share/font.js';
 import { shareSvg } from './share/picture.js';
 import { palettePng } from './share/png.js';
+import { firstOf } from './packs.js';
 import { publicAddress } from './static/public-address.js';
 import { shared } from './static/shared.js';
 
@@ -19,12 +20,13 @@ const dist = 'dist';
 const VIEWS = ['all', 'merger', 'budget', 'gap', 'boundary', 'sums', 'claims', 'who'];
 
 initSync({ module: readFileSync('pkg/joined_up_bg.wasm') });
-const pack = JSON.parse(readFileSync('target/packs/blmk.json', 'utf8'));
 const story = readFileSync('data/blmk/story.ftl', 'utf8');
+const compiled = JSON.parse(readFileSync('target/packs/blmk.json', 'utf8'));
+const pack = { ...compiled, pack: firstOf(compiled, story).pack };
 const shapes = JSON.parse(readFileSync('data/blmk/map/shapes.json', 'utf8'));
 const vite = await createServer({ configFile: false, root: 'www', server: { middlewareMode: true, watch: null, hmr: false, ws: false }, appType: 'custom', logLevel: 'error' });
 const { pageOf } = await vite.ssrLoadModule('/pages/written.js');
-const explainer = () => new Explainer(pack);
+const explainer = () => new Explainer(firstOf(pack, story));
 
 /** What only a script needs comes off: marks of the renderer, and what says that it can be pressed. @param {unknown} template */
 async function text(template) {
@@ -32,9 +34,14 @@ async function text(template) {
   return html.replace(/<!--.*?-->|<\?[^>]*>/g, '').replace(/ (role="button"|tabindex="-?\d+"|data-when="now"|defer-hydration)/g, '').replace(/\s*\n\s*/g, '\n');
 }
 
+const style = readdirSync(join(dist, 'assets')).find((name) => /^page-.*\.css$/.test(name));
+
+/** A page as Vite left it, with the style sheet that the element adopts. @param {string} name */
+const built = (name) => readFileSync(join(dist, name), 'utf8').replace(/"\.\/stage\/page\.css"\s*(vite-ignore)?/, `"./assets/${style}"`);
+
 /** @param {string} name @param {(page: string) => string} change */
 function rewrite(name, change) {
-  writeFileSync(join(dist, name), change(readFileSync(join(dist, name), 'utf8')));
+  writeFileSync(join(dist, name), change(built(name)));
 }
 
 /** @param {string} page @param {string} form what stands between the element's tags */
@@ -79,7 +86,8 @@ rewrite('sources.html', (page) => page.replace(/(<div data-sources)>/, (_, start
 // A frame learns from its address by script what it is to show; without, it shows the first part and leads to each.
 const merger = await text(brief.parts('merger'));
 const links = VIEWS.map((view) => `<a href="static/${view}.html" target="_self">${view}</a>`).join(' ');
-const embed = readFileSync(join(dist, 'embed.html'), 'utf8');
+rewrite('check.html', (page) => page);
+const embed = built('embed.html');
 writeFileSync(join(dist, 'embed.html'), filled(embed, `${merger}<noscript><p>${links}</p></noscript>`));
 
 mkdirSync(join(dist, 'static'), { recursive: true });

@@ -50,7 +50,7 @@ merger-boards-picture = Pounds saved by the merger of 2026 less what it cost, ad
 boundary-question = Which NHS area for Milton Keynes?
 boundary-answer =
     { $state ->
-        [rest] In 2018 the NHS asked whether it should move to Buckinghamshire and Oxfordshire; a letter in 2019 advised against. With it, Beds, Luton and Milton Keynes had { FIGURE("boundary.blmk.residents-2024") } in 2024. Tap Milton Keynes, then where it should go.
+        [rest] In 2018 the NHS asked whether it should move to Buckinghamshire and Oxfordshire; a letter in 2019 advised against. Its area had { FIGURE("boundary.blmk.residents-2024") } in 2024. Tap Milton Keynes, then where it should go.
         [empty] No part of Beds, Luton and Milton Keynes is left on its own: { FIGURE("boundary.central-east.residents-2024") } (2024) live in Central East.
         [less] Beds, Luton and Milton Keynes would be left with { FIGURE("boundary.blmk.residents-2024") }, counted in 2024; together they had { BEFORE("boundary.blmk.residents-2024") }.
         [more] Beds, Luton and Milton Keynes would have { FIGURE("boundary.blmk.residents-2024") }, counted in 2024, instead of { BEFORE("boundary.blmk.residents-2024") }.
@@ -61,7 +61,6 @@ boundary-map = Map of the areas around Milton Keynes
 boundary-treated = Treated at home
 boundary-more-places = List of places
 boundary-more-sides = Both sides
-boundary-more-money = Cost of moving
 boundary-more-flows = Where patients go
 boundary-column-place = Place
 boundary-column-people = People, mid-2019

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::number::Fast;
+use crate::number::Exact;
 use crate::outcome::{Parts, evaluate_parts};
 use crate::pack::{Domain, InputIndex, Pack, Tree};
 use crate::scenario::Scenario;
@@ -21,7 +21,7 @@ pub fn idle(pack: &Pack, scenario: &Scenario) -> Vec<String> {
         let parts = Parts::only(input.moves.clone());
         let at = |value: Decimal| {
             let moved = scenario.with(InputIndex::at(position), value);
-            let lines = evaluate_parts::<Fast>(pack, &moved, &parts).sheet.lines;
+            let lines = evaluate_parts::<Exact>(pack, &moved, &parts).sheet.lines;
             lines.iter().map(|line| line.value.value()).collect::<Vec<_>>()
         };
         (at(range.min) == at(range.max)).then(|| input.id.clone())

@@ -11,7 +11,7 @@ import { asking } from '../number/asking.js';
 import { parts } from '../parts/parts.js';
 import { Bar } from '../stage/bar.js';
 import { Stage } from '../stage/stage.js';
-import sheet from '../stage/page.css?inline';
+import sheet from '../stage/page.css?url';
 import { Store } from '../store/store.js';
 import { untouched } from '../store/scenario.js';
 import { entries } from '../tools/tools.js';
@@ -132,14 +132,14 @@ export class JoinedUp extends HTMLElement {
     if (!root.firstChild) render(html`<slot></slot>`, root);
     const address = this.getAttribute('pack') ?? '';
     try {
-      const [core, story, styles] = await Promise.all([openCore(address), read(address.replace(/\.json\b/, '.ftl')), new CSSStyleSheet().replace(sheet)]);
+      const [core, styles] = await Promise.all([openCore(address), stylesheet()]);
       if (opening !== this.#opening) return;
       this.disconnectedCallback();
-      const store = new Store(core);
+      const store = new Store(core, async () => JSON.parse(await read(address.replace(/\.json\b/, '-more.json'))));
       const map = store.pack.boundary?.map;
       const shapes = new URL(`../map/${map}.json`, new URL(address, document.baseURI));
       if (map) store.loadShapes = () => fetch(shapes).then((answer) => answer.json());
-      const words = storyOf(store, story);
+      const words = storyOf(store, core.pack.story);
       this.#words = words;
       const [scene, inputs, lock, hide, headline] = ['scene', 'inputs', 'lock', 'hide', 'headline'].map((name) => this.getAttribute(name) ?? '');
       const edition = new Edition(store, { scene, inputs, lock, hide });
@@ -192,7 +192,7 @@ export class JoinedUp extends HTMLElement {
     const stages = shown.map(({ name, draw }) => ({
       draw, stage: new Stage({ part: name, store, words, speak, view: known ? view : 'all', whole: this.hasAttribute('whole'), tools: entries, embed: view === 'all' ? () => this.embed() : undefined }),
     }));
-    root.replaceChildren(notices, ...stages.map(({ stage, draw }) => this.#part(stage, draw)), status);
+    root.replaceChildren(notices, ...stages.map(({ stage, draw }, at) => this.#part(stage, draw, at)), status);
     root.host.toggleAttribute('data-drawn', true);
     this.#ends.push(
       store.runs.follow(),
@@ -223,8 +223,9 @@ export class JoinedUp extends HTMLElement {
   /**
    * @param {Stage} stage
    * @param {(stage: Stage) => unknown} draw
+   * @param {number} at its place on the page
    */
-  #part(stage, draw) {
+  #part(stage, draw, at) {
     const section = document.createElement('section');
     section.dataset.part = stage.part;
     section.id = stage.part;
@@ -233,10 +234,19 @@ export class JoinedUp extends HTMLElement {
       const picture = section.querySelector('[data-graphic]');
       const width = Math.floor(picture ? picture.clientWidth - parseFloat(getComputedStyle(picture).paddingInlineStart) * 2 : 0);
       const { widths } = stage.store;
-      if (width > 0 && widths.value[stage.part] !== width) widths.value = { ...widths.value, [stage.part]: width };
+      const columns = getComputedStyle(section).display === 'grid';
+      const known = widths.value[stage.part];
+      if (width > 0 && (known?.width !== width || known.columns !== columns)) widths.value = { ...widths.value, [stage.part]: { width, columns } };
     });
     sizes.observe(section);
-    this.#ends.push(effect(() => { render(draw(stage), section); }), () => sizes.disconnect(), asking(section, stage));
+    this.#ends.push(() => sizes.disconnect());
+    const begin = () => this.#ends.push(effect(() => { render(draw(stage), section); }), asking(section, stage));
+    // The first is there at once; each other has a task of its own, so that no finger waits for all of them.
+    if (at === 0) begin();
+    else {
+      const timer = setTimeout(begin, at * 10);
+      this.#ends.push(() => clearTimeout(timer));
+    }
     return section;
   }
 }
@@ -255,9 +265,14 @@ function whole({ inputs = {}, places = {} }) {
   return { inputs, places };
 }
 
+/** The page's own link has it in the cache, whatever the server says of keeping it. */
+async function stylesheet() {
+  return new CSSStyleSheet().replace(await read(new URL(sheet, import.meta.url).href));
+}
+
 /** @param {string} address of a text */
 async function read(address) {
   const answer = await fetch(address);
-  if (!answer.ok) throw Object.assign(new Error('The words of this page did not load.'), { name: 'no-words' });
+  if (!answer.ok) throw Object.assign(new Error('A part of this page did not load.'), { name: 'no-part' });
   return answer.text();
 }

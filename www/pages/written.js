@@ -19,7 +19,7 @@ import { storyOf } from '../words/story.js';
  * @param {string} [given.scene]
  */
 export function pageOf({ pack, explainer, story, shapes, scene }) {
-  const store = new Store(opened(pack, explainer));
+  const store = new Store(opened(pack, explainer), async () => pack, pack);
   const begun = store.scene(scene ?? '');
   store.lead(begun?.part ?? '');
   store.begin({ scenario: { inputs: begun?.inputs ?? {}, places: begun?.places ?? {} }, kept: null, home: '' });
@@ -39,7 +39,7 @@ export function pageOf({ pack, explainer, story, shapes, scene }) {
     sources: () => sources(stageOf('method', {})),
     /** @param {string} part @param {number} width */
     picture: (part, width) => {
-      store.widths.value = { [part]: width };
+      store.widths.value = { [part]: { width, columns: false } };
       return parts.find(({ name }) => name === part)?.draw(stageOf(part, { view: part }));
     },
   };

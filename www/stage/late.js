@@ -14,9 +14,13 @@ export class Late {
   #state = signal({});
   #asked = false;
 
-  /** @param {() => Promise<Module>} load */
-  constructor(load) {
+  /**
+   * @param {() => Promise<Module>} load
+   * @param {Module} [known] what is there already
+   */
+  constructor(load, known) {
     this.load = load;
+    if (known) this.#state.value = { module: known };
   }
 
   /**

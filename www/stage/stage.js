@@ -64,7 +64,12 @@ export class Stage {
 
   /** Room for the picture, in pixels. @param {number} usual before it has been measured */
   width(usual) {
-    return this.store.widths.value[this.part] ?? usual;
+    return this.store.widths.value[this.part]?.width ?? usual;
+  }
+
+  /** Whether the picture stands beside the text, and so has more room. */
+  get columns() {
+    return this.store.widths.value[this.part]?.columns ?? false;
   }
 
   /**

@@ -9,10 +9,11 @@ import { batch, computed, signal } from '@preact/signals-core';
 import { begun, changed, redone, sameState, settled, undone } from './history.js';
 import { Runs } from './runs.js';
 import { untouched, withInput, withPlace, withoutInputs } from './scenario.js';
+import { Late } from '../stage/late.js';
 import { canonical } from '../number/decimal.js';
 
 /** @import {Core} from '../core/core.js' */
-/** @import {Evaluation, Figure, Input, Scenario, Shapes} from '../types.js' */
+/** @import {Evaluation, Figure, Input, Pack, Scenario, Shapes} from '../types.js' */
 /** @import {History, State} from './history.js' */
 
 /** @template T @typedef {import('@preact/signals-core').ReadonlySignal<T>} Read */
@@ -30,14 +31,26 @@ export class Store {
   /** @type {Read<Evaluation>} */
   #rested;
 
+  /**
+   * What the pack tells only those who ask: sources, quotes, notes, every claim and body in full.
+   *
+   * @type {Late<Pack>}
+   */
+  more;
+
   /** None where they did not load: the list of places does without. @type {import('@preact/signals-core').Signal<Shapes | null | undefined>} */
   #shapes = signal(undefined);
 
   /** @type {(() => Promise<Shapes>) | null} */
   loadShapes = null;
 
-  /** @param {Core} core an opened pack */
-  constructor(core) {
+  /**
+   * @param {Core} core an opened pack
+   * @param {() => Promise<Pack>} more loads the rest of it
+   * @param {Pack} [known] the rest, where it is there already
+   */
+  constructor(core, more, known) {
+    this.more = new Late(more, known);
     this.core = core;
     this.pack = core.pack;
     this.locale = core.pack.pack.locale ?? 'en-GB';
@@ -55,7 +68,7 @@ export class Store {
     this.notices = signal([]);
     /** Which of several mergers a part shows. */
     this.subject = signal(core.pack.merger[0]?.name ?? '');
-    /** Room for a picture, in pixels, by part. @type {import('@preact/signals-core').Signal<Readonly<Record<string, number>>>} */
+    /** Room for a picture, in pixels, and whether it stands beside the text, by part. @type {import('@preact/signals-core').Signal<Readonly<Record<string, {width: number, columns: boolean}>>>} */
     this.widths = signal({});
     /** @type {Scenario} */
     let last = untouched;
@@ -178,13 +191,6 @@ export class Store {
   /** What follows for all sections, claims among it, as soon as no control is being moved. */
   rested() {
     return this.#rested.value;
-  }
-
-  /** @param {string} id */
-  source(id) {
-    const source = this.pack.source.find((one) => one.id === id);
-    if (!source) throw new Error(`There is no source ${id}.`);
-    return source;
   }
 
   /**

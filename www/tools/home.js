@@ -6,14 +6,14 @@ import { date } from '../number/format.js';
 /** @import {Stage} from '../stage/stage.js' */
 
 /** @param {Stage} stage */
-export function draw({ store, words }) {
+export function draw(stage) {
+  const { store, words } = stage;
   const { home } = store.state.value;
   const own = store.pack.place.filter(({ system }) => system === store.pack.boundary?.home);
-  const bodies = store.pack.body.filter(({ kind, places }) => kind === 'commissioner' && (places ?? []).includes(home));
   return html`<p><label>${words.text('home-where')} <select data-home @change=${(/** @type {Event} */ event) => {
       store.live(/** @type {HTMLSelectElement} */ (event.currentTarget).value);
     }}><option value="">–</option>${own.map(({ id, name }) => html`<option value=${id} .selected=${id === home}>${name}</option>`)}</select></label></p>
-    ${home ? html`<p>${words.text('home-bodies', { place: store.place(home).name })}</p><ul>${bodies.map(({ name, start, end }) => html`<li>${words.text('home-body', {
+    ${home ? store.more.draw(stage, (pack) => html`<p>${words.text('home-bodies', { place: store.place(home).name })}</p><ul>${pack.body.filter(({ kind, places }) => kind === 'commissioner' && (places ?? []).includes(home)).map(({ name, start, end }) => html`<li>${words.text('home-body', {
       name, start: date(start), end: end ? date(end) : '', state: end ? 'ended' : 'going',
-    })}</li>`)}</ul>` : nothing}`;
+    })}</li>`)}</ul>`) : nothing}`;
 }

@@ -3,6 +3,8 @@ import type { Behind, Scenario, Source } from '../types.js';
 /** The compiled pack, as far as the page reads it. Sections that a pack leaves out are absent. */
 export interface Pack {
   pack: About;
+  /** The pack's own messages, in Fluent's syntax. */
+  story: string;
   source: Source[];
   figure: PackFigure[];
   input: PackInput[];
@@ -39,6 +41,8 @@ export interface About {
   corrections: string;
   licence: string;
   licences?: { name: string; address: string }[];
+  /** The date of its newest source. */
+  newest?: string;
   /** Of its words and numbers, such as `en-GB`. */
   locale?: string;
 }
@@ -49,7 +53,7 @@ export interface PackFigure {
   value: string;
   unit: string;
   status: Behind['status'];
-  sources: string[];
+  sources?: string[];
   quote?: string;
   note?: string;
   /** Figures of the pack that it adds up. */
@@ -60,6 +64,8 @@ export interface PackFigure {
 export interface PackInput {
   id: string;
   sources?: string[];
+  quote?: string;
+  note?: string;
   /** Defaults that it had, each with the last version of the pack that had it, the oldest first. */
   superseded?: { version: number; default: string; why: string }[];
 }

@@ -30,8 +30,7 @@ export function boundary(stage) {
     </div>
     ${more(stage, [
       { name: 'places', label: words.text('boundary-more-places'), draw: () => lists.draw(stage, (module) => module.places(stage)) },
-      { name: 'sides', label: words.text('boundary-more-sides'), draw: () => lists.draw(stage, (module) => module.sides(stage)) },
-      { name: 'money', label: words.text('boundary-more-money'), draw: () => lists.draw(stage, (module) => module.money(stage)) },
+      { name: 'sides', label: words.text('boundary-more-sides'), draw: () => lists.draw(stage, (module) => html`${module.sides(stage)}${module.money(stage)}`) },
       { name: 'flows', label: words.text('boundary-more-flows'), draw: () => lists.draw(stage, (module) => module.flows(stage)) },
       ...stage.entries('take'),
     ])}`;

@@ -11,8 +11,8 @@ import { toneOf, weaves } from './weaves.js';
 /** @import {Stage} from '../../stage/stage.js' */
 /** @import {Store} from '../../store/store.js' */
 
-/** Text grows no larger than a picture of this width. */
-const WIDEST = 620;
+/** Widths that it has beside the text, and below it. */
+const [WIDEST, BELOW] = [620, 360];
 
 /** Arrow keys as steps across and down. @type {Record<string, [number, number]>} */
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -125,7 +125,7 @@ function planFor(stage) {
   const { store } = stage;
   const shapes = store.shapes();
   if (!shapes) return null;
-  const width = Math.min(stage.width(343), WIDEST);
+  const width = Math.min(stage.width(343), stage.columns ? WIDEST : BELOW);
   const known = plans.get(store) ?? new Map();
   plans.set(store, known);
   if (!known.has(width)) {

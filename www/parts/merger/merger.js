@@ -7,7 +7,7 @@ import { more } from '../../stage/more.js';
 import { note } from '../../stage/note.js';
 import { row } from '../../stage/row.js';
 import { same } from '../../store/scenario.js';
-import { picture } from './picture.js';
+import { heightOf, picture } from './picture.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
 /** @import {Store} from '../../store/store.js' */
@@ -34,7 +34,7 @@ export function merger(stage) {
   const { store, words } = stage;
   const told = tell(stage);
   const width = stage.width(told.usual);
-  const height = width < 480 ? 206 : Math.min(400, Math.round(width * 0.62));
+  const height = heightOf(width, stage.columns);
   const single = store.pack.merger.length < 2;
   return html`
     <div class="text">

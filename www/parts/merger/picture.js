@@ -27,7 +27,7 @@ export function picture(stage, told) {
   const yours = spots(all[series], sum);
   const band = store.runs.band.value.fans[series];
   const [low, high] = [spots(band, ({ p10 }) => p10), spots(band, ({ p90 }) => p90)];
-  const plot = plotOf(stage.width(told.usual), horizon, [...yours, ...low, ...high].map(({ y }) => y));
+  const plot = plotOf(stage.width(told.usual), stage.columns, horizon, [...yours, ...low, ...high].map(({ y }) => y));
   const place = (/** @type {Spot[]} */ line) => line.map(({ x, y }) => ({ x: plot.x(x), y: plot.y(y) }));
   const reached = Math.min(horizon, Math.max(0, told.now - told.start));
   const [past, ahead] = [yours.filter(({ x }) => x <= reached), yours.filter(({ x }) => x >= reached)];
@@ -56,14 +56,21 @@ export function picture(stage, told) {
     ${ring(stage, told, plot)}`;
 }
 
+/** Low enough for its rows to stand beside it on one screen. @param {number} width @param {boolean} columns */
+export function heightOf(width, columns) {
+  if (columns) return Math.min(400, Math.round(width * 0.62));
+  return width < 480 ? 202 : Math.min(290, Math.round(width * 0.38));
+}
+
 /**
  * @param {number} width
+ * @param {boolean} columns
  * @param {number} horizon
  * @param {number[]} values
  */
-function plotOf(width, horizon, values) {
+function plotOf(width, columns, horizon, values) {
   const narrow = width < 480;
-  const height = narrow ? 206 : Math.min(400, Math.round(width * 0.62));
+  const height = heightOf(width, columns);
   const [left, right, top, bottom] = [4, width - (narrow ? 82 : 92), 36, height - 26];
   return { width, height, narrow, left, right, top, bottom, x: scale([0, horizon], [left, right]), y: scale(ends(values), [bottom, top]) };
 }

@@ -10,11 +10,10 @@ import { more } from '../../stage/more.js';
 export function method(stage) {
   const { store, words } = stage;
   const { maker, corrections } = store.pack.pack;
-  const dated = store.pack.source.filter(({ date: day }) => /^\d{4}-\d{2}-\d{2}$/.test(day)).map(({ date: day }) => day).sort();
   return html`
     <div class="text"><h2>${words.text('method-question')}</h2>
       <p class="answer" data-answer data-graphic>${words.say('method-answer', { merger: `merger.${store.subject.value}` })}</p>
-      <p class="limit">${words.text('method-checked', { checked: date(store.pack.pack.date), newest: date(dated.at(-1) ?? store.pack.pack.date) })}
+      <p class="limit">${words.text('method-checked', { checked: date(store.pack.pack.date), newest: date(store.pack.pack.newest ?? store.pack.pack.date) })}
         ${words.text('method-answers', { maker: maker || '', corrections: corrections || '', state: maker && corrections ? 'known' : 'open' })}</p></div>
     ${more(stage, [
       { name: 'sources', label: words.text('method-sources'), href: stage.page('sources') },

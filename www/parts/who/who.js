@@ -5,7 +5,7 @@ import { date } from '../../number/format.js';
 import { more } from '../../stage/more.js';
 import { sourced } from '../claims/claims.js';
 
-/** @import {Body} from '../../types.js' */
+/** @import {Body, Pack} from '../../types.js' */
 /** @import {Stage} from '../../stage/stage.js' */
 
 /** Kinds of body in the order in which they stand. */
@@ -24,20 +24,20 @@ export function who(stage) {
       <p class="ends"><span>${Math.floor(first)}</span><span>${Math.floor(last)}</span></p>
     </figure>
     <div class="controls"><p class="limit">${words.text('who-limit')}</p></div>
-    ${stage.whole ? everyone(stage, first, last) : more(stage, [{ name: 'all', label: words.text('who-more'), href: stage.page('who') }])}`;
+    ${stage.whole ? store.more.draw(stage, (pack) => everyone(stage, pack, first, last)) : more(stage, [{ name: 'all', label: words.text('who-more'), href: stage.page('who') }])}`;
 }
 
-/** @param {Stage} stage @param {number} first @param {number} last */
-function everyone(stage, first, last) {
-  const { store, words } = stage;
-  const { structures } = store.pack;
+/** @param {Stage} stage @param {Pack} pack @param {number} first @param {number} last */
+function everyone(stage, pack, first, last) {
+  const { words } = stage;
+  const { structures } = pack;
   return html`<div class="depends">${structures ? html`<blockquote class="said"><p>“${structures.quote}”</p><footer>${structures.who}. ${(structures.also ?? []).join('. ')} ${structures.context}</footer></blockquote>` : nothing}
     ${KINDS.map((kind) => {
-      const bodies = store.pack.body.filter((body) => body.kind === kind);
+      const bodies = pack.body.filter((body) => body.kind === kind);
       return bodies.length === 0 ? nothing : html`<h3>${words.text(`who-${kind}`)}</h3>${bodies.map((body) => html`<div class="body" id="body-${body.id}" data-body=${body.id}>
         <p><b>${body.name}</b> ${words.text('who-when', { start: date(body.start), by: body.start_by ? 'by' : 'on', end: body.end ? date(body.end) : '', state: body.end ? (body.end_planned ? 'planned' : 'ended') : 'going' })}</p>
         <div class="lanes" aria-hidden="true"><span class=${body.end ? '' : 'now'} style=${placed(body, first, last)}></span></div>
-        <p>${body.line} ${body.note ?? ''}</p><p class="hint">${body.sources.map((id, at) => html`${at ? '; ' : ''}${sourced(stage, id)}`)}</p></div>`)}`;
+        <p>${body.line} ${body.note ?? ''}</p><p class="hint">${body.sources.map((id, at) => html`${at ? '; ' : ''}${sourced(pack, id)}`)}</p></div>`)}`;
     })}</div>`;
 }
 
