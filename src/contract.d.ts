@@ -17,7 +17,7 @@ export interface Evaluation {
   findings: Finding[];
   claims: Claim[];
   warnings: Warning[];
-  /** Ids of inputs that move nothing as things stand; told with all sections only, as claims are. */
+  /** Ids of inputs that move nothing as things stand, told with all sections only, as claims are. */
   idle: string[];
 }
 

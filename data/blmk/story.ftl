@@ -89,14 +89,14 @@ budget-question = 2018–20: £22.3m for a partnership
 budget-answer =
     { $state ->
         [none] With no budget at all there is nothing to weigh.
-       *[some] Before the merger our hospitals, councils and NHS groups had a partnership with its own budget: { FIGURE("ics.total") } over { $more ->
+       *[some] Before the merger our hospitals, councils and NHS groups shared a budget: { FIGURE("ics.total") } over { $more ->
             [0] two years
            *[other] { $more } more years than its two
-        }, { FIGURE("ics.per-resident", form: "bare") } for each of us. A budget, not what was spent; we found no breakdown. The merger is a separate thing.
+        }, { FIGURE("ics.per-resident", form: "bare") } for each of us. We found no breakdown of what was spent.
     }
 budget-spoken = { FIGURE("ics.total") } in all.
 budget-picture = The budget of each year
-budget-yard = Or { FIGURE("ics.nurse-years", form: "bare") } nurses for a year, at starting pay. The first budget was { FIGURE("ics.share-of-allocation") } of the area’s target funding for care.
+budget-yard = A budget, and apart from the merger. It is { FIGURE("ics.nurse-years", form: "bare") } nurses for a year, at starting pay. The first budget was { FIGURE("ics.share-of-allocation") } of the area’s target funding for care.
 budget-more-beside = How big is that beside the merger?
 budget-more-budgets = The yearly budgets
 budget-more-repay = What would repay it?
@@ -116,7 +116,7 @@ budget-repay = { FIGURE("ics.saving-to-repay") } saved each year would match it 
 gap-question = 2014: the £100m warning
 gap-answer =
     { $state ->
-        [rest] A review said that two hospitals and two NHS groups in Bedfordshire and Milton Keynes, £21m short, would be { FIGURE("deficit.final", form: "size") } short by 2018/19 if nothing changed. It named four ways to save and put a figure on none. Pull the line down: how much would they have had to save?
+        [rest] A review said two hospitals and two NHS groups, £21m short, would be { FIGURE("deficit.final", form: "size") } short by 2018/19 if nothing changed. How much would they have had to save? Pull the line down.
         [even] They would have just broken even by 2018/19: it would have taken { FIGURE("deficit.needed-saving") } saved.
         [over] They would have had { FIGURE("deficit.final", form: "size") } over in 2018/19. { FIGURE("deficit.needed-saving") } would have been enough.
        *[short] They would still have been { FIGURE("deficit.final", form: "size") } short in 2018/19. To break even would have taken { FIGURE("deficit.needed-saving") } saved.
@@ -137,7 +137,7 @@ gap-happened = 2014/15, what|happened: two of|the four alone, £55m
 gap-more-levers = Four ways to save
 gap-more-became = What became of it
 gap-more-warning = Change the warning
-gap-levers = The four ways that the report named, all at nothing, for no source says how much they could save.
+gap-levers = The four ways that the report named. It put a figure on none, so all begin at nothing.
 gap-became = Two of the four bodies alone were £55.4m short in 2014/15, when our line for all four has £28.7m: the report gave only its ends, and the line between is ours. One NHS group that had believed it had a small surplus was found £12.7m short for 2013/14, and £43.2m in all a year later.
 gap-mark-outturn = { $label }, { $year }{ $remarked ->
         [no] { "" }

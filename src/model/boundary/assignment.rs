@@ -21,7 +21,7 @@ pub enum NoMove {
     UnknownPlace,
     /// There is no such system.
     UnknownSystem,
-    /// Place or system is only partly on the map, and no scene moves the one to the other.
+    /// Place or system is only partly on the map, and the move is neither a scene's nor one back.
     Fixed,
 }
 
@@ -60,7 +60,8 @@ impl Assignment {
             return Ok(());
         }
         let scened = (boundary.scened).contains(&(PlaceIndex(at), SystemIndex(to)));
-        if (place.fixed || partly) && !scened {
+        let back = place.today == SystemIndex(to);
+        if (place.fixed || partly) && !scened && !back {
             return Err(NoMove::Fixed);
         }
         *home = SystemIndex(to);

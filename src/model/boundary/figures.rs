@@ -239,19 +239,34 @@ impl Boundary {
                 return None;
             }
             let residents = self.total(&moved, |place| &place.residents, values);
-            Some(residents * self.stranded(from, homes, values) / self.lost(from, homes, values))
+            Some(self.stranded(from, residents, homes, values))
         });
-        (N::sum(gained) - self.stranded(index, homes, values))
+        let lost = self.stranded(index, self.lost(index, homes, values), homes, values);
+        (N::sum(gained) - lost)
             * values.input(self.running_cost)
             * values.input(self.overhead_years)
     }
 
-    /// For how many residents the running cost of `system` stays though they have left: the fixed
-    /// share of those who left, as far as somebody is left to bear it.
-    fn stranded<N: Number>(&self, system: SystemIndex, homes: &Assignment, values: &Values<N>) -> N {
+    /// Of `residents` who left `system`, for how many its running cost stays: the fixed share of them,
+    /// as far as somebody is left to bear it.
+    fn stranded<N: Number>(
+        &self,
+        system: SystemIndex,
+        residents: N,
+        homes: &Assignment,
+        values: &Values<N>,
+    ) -> N {
         let left = self.members(system, homes);
         let left = self.total(&left, |place| &place.residents, values);
-        (self.lost(system, homes, values) * values.input(self.fixed_share).hundredth()).least(left)
+        let lost = self.lost(system, homes, values);
+        let share = values.input(self.fixed_share).hundredth();
+        let stays = residents * share;
+        // Only then divided: a quotient would lose the last digit of what sums to nothing.
+        if lost * share <= left {
+            stays.given(left)
+        } else {
+            (residents * left / lost).given(share)
+        }
     }
 
     /// Residents who left `system`.

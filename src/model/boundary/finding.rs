@@ -118,7 +118,7 @@ impl Boundary {
                     system: system_id.clone(),
                     into: into.id.clone(),
                 }));
-            } else if members.is_empty() {
+            } else if members.is_empty() && !system.partly {
                 findings.push(Finding::Empty { system: system_id.clone() });
             }
             if members.is_empty() {

@@ -10,7 +10,7 @@ import { lettered } from './lettering.js';
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
 
 /** How much of its neighbours is shown around the home system, as a share of its own size. */
-const AROUND = { across: 0.3, down: 0.1 };
+const AROUND = { across: 0.3, down: 0.05 };
 
 /** A finger needs so many pixels. */
 const TARGET = 44;

@@ -22,8 +22,8 @@ export function budget(stage) {
       <h2>${words.text('budget-question')}</h2>
       <p class="answer" data-answer>${words.say('budget-answer', given)}</p>
     </div>
-    <figure class="picture" data-graphic>${picture(stage)}</figure>
     <div class="controls">${rows(['ics.further-years'])}</div>
+    <figure class="picture" data-graphic>${picture(stage)}</figure>
     ${more(stage, [
       { name: 'beside', label: words.text('budget-more-beside'), draw: () => beside(stage) },
       { name: 'budgets', label: words.text('budget-more-budgets'), draw: () => rows([...ics.years.map((year) => `ics.budget-${year}`), 'ics.further-budget']) },

@@ -27,8 +27,8 @@ export function gap(stage) {
       <h2>${words.text('gap-question')}</h2>
       <p class="answer" data-answer>${words.say('gap-answer', given)}</p>
     </div>
-    <figure class="picture" data-graphic>${picture(stage)}</figure>
     <div class="controls">${rows([PULL])}</div>
+    <figure class="picture" data-graphic>${picture(stage)}</figure>
     ${more(stage, [
       { name: 'levers', label: words.text('gap-more-levers'), draw: () => html`<p>${words.say('gap-levers')}</p>${
         rows([...deficit.levers.map((lever) => `deficit.${lever}`), 'deficit.first-year', 'deficit.ramp-years', 'deficit.spend-to-save'])}` },
@@ -77,7 +77,7 @@ function picture(stage) {
     })}
     <text class="soft" x=${left} y=${height - 6}>${words.text('gap-first')}</text>
     <text class="soft" x=${right} y=${height - 6} text-anchor="end">${words.text('gap-last')}</text>
-    <text class="strong warm" x=${right + 14} y=${at + 1}>${drawnFigure(store, 'deficit.final', { ...SIZE, bare: true })}</text>
+    <text class="strong warm" data-answer x=${right + 14} y=${at + 1}>${drawnFigure(store, 'deficit.final', { ...SIZE, bare: true })}</text>
     <text class="soft" x=${right + 14} y=${at + 15}>${words.text(end < 0 ? 'gap-over' : 'gap-short')}</text>
     ${handle(stage, { x: x(last), y: at, unit: Math.abs(y(1) - y(0)) })}
   </svg>`;

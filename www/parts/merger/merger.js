@@ -15,6 +15,9 @@ import { heightOf, picture } from './picture.js';
 /** The row that stands in the first screen. */
 const FIRST = 'realised';
 
+/** So many scenes stand in the first screen; the others stand with the rows. */
+const SCENES = 3;
+
 /** Inputs of a merger that a row is made of, where the pack has them. */
 const ROWS = [
   'duplicated', 'running-cost-per-head', 'planned-saving', 'planned-cost', 'ramp-years', 'new-running-costs', 'disruption-months', 'one-off-per-pound', 'overrun',
@@ -44,26 +47,27 @@ export function merger(stage) {
     </div>
     <div class="controls">
       ${line(stage, told, `${told.id}.${FIRST}`)}
-      <div class="chips">${scenes(stage, told)}</div>
+      <div class="chips">${scenes(stage, told).slice(0, SCENES)}</div>
       <p class="limit">${told.words('limit')}</p>
       ${single ? nothing : html`<div class="switch" role="group" aria-label=${words.text('merger-switch')}>${store.pack.merger.map(({ name }) => html`<button
         type="button" aria-pressed=${name === told.name} @click=${() => { store.subject.value = name; }}>${words.text(`merger-${name}-switch`)}</button>`)}</div>`}
     </div>
     <figure class="picture" data-graphic><svg role="group" aria-label=${told.words('picture')} width=${width} height=${height}
       viewBox="0 0 ${width} ${height}">${picture(stage, told)}</svg></figure>
-    ${depends(stage, told)}
-    ${more(stage, stage.entries('solve', 'matters', 'table', 'take', 'compare'))}`;
+    ${stage.view === 'all' ? html`<div class="depends"><h2>${words.text('merger-depends')}</h2>${depends(stage, told)}</div>` : nothing}
+    ${more(stage, [
+      // In a frame the rows are a press away, so that picture and control stay on one screen.
+      ...stage.view === 'all' ? [] : [{ name: 'depends', label: words.text('merger-depends'), draw: () => depends(stage, told) }],
+      ...stage.entries('solve', 'matters', 'table', 'take', 'compare'),
+    ])}`;
 }
 
-/** @param {Stage} stage @param {Told} told */
+/** The rows of all other assumptions, with the one note. @param {Stage} stage @param {Told} told */
 function depends(stage, told) {
-  const { words, view } = stage;
-  const rows = html`<p class="hint">${words.say('merger-depends-hint')}</p>
+  return html`<p class="hint">${stage.words.say('merger-depends-hint')}</p>
     ${told.rows.map((id) => line(stage, told, id))}
-    ${note(stage, told.hand, { answer: told.spoken, flips: told.flips, worth: told.worth(told.hand) })}`;
-  const heading = words.text('merger-depends');
-  return view === 'all' ? html`<div class="depends"><h2>${heading}</h2>${rows}</div>`
-    : html`<details class="depends"><summary><h2>${heading}</h2></summary>${rows}</details>`;
+    ${note(stage, told.hand, { answer: told.spoken, flips: told.flips, worth: told.worth(told.hand) })}
+    <div class="chips">${scenes(stage, told).slice(SCENES)}</div>`;
 }
 
 /** @param {Stage} stage @param {Told} told @param {string} id */
