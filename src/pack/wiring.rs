@@ -27,8 +27,7 @@ pub(crate) enum Kind {
 pub(crate) struct Wiring {
     pub(super) figures: Vec<Figure>,
     pub(super) inputs: Vec<Input>,
-    /// Inputs with where they are used: a section, or `merger/0`.
-    used: Vec<(InputIndex, String)>,
+    used: Vec<InputIndex>,
     pub(super) complaints: Vec<Complaint>,
 }
 
@@ -120,7 +119,7 @@ impl Wiring {
             );
             return InputIndex(usize::MAX);
         };
-        self.used.push((index, at.to_owned()));
+        self.used.push(index);
         let Some(input) = self.inputs.get_mut(index.0) else {
             return index;
         };
@@ -156,27 +155,6 @@ impl Wiring {
             );
         }
         index
-    }
-
-    /// Says that whatever moves the section at `from` moves the one at `to`.
-    pub(crate) fn passes_on(&mut self, from: &str, to: &str) {
-        let passed: Vec<_> = (self.used.iter())
-            .filter(|(_, at)| is_below(at, from))
-            .map(|(index, _)| (*index, to.to_owned()))
-            .collect();
-        self.used.extend(passed);
-    }
-
-    /// Tells each input which sections it moves; `name` gives a section its name.
-    pub(super) fn settle_moves(&mut self, name: impl Fn(&str) -> String) {
-        for (index, at) in &self.used {
-            if let Some(input) = self.inputs.get_mut(index.0) {
-                let section = name(at);
-                if !input.moves.contains(&section) {
-                    input.moves.push(section);
-                }
-            }
-        }
     }
 
     pub(super) fn add_figure(&mut self, at: &str, figure: Figure) {
@@ -247,7 +225,7 @@ impl Wiring {
             let input = self
                 .inputs
                 .get(index)
-                .filter(|_| self.used.iter().all(|(used, _)| used.0 != index));
+                .filter(|_| !self.used.contains(&InputIndex(index)));
             if let Some(Input { id, .. }) = input.cloned() {
                 self.complain(
                     format_args!("input/{index}/id"),
@@ -257,11 +235,6 @@ impl Wiring {
             }
         }
     }
-}
-
-/// Whether `at` is the section `section` or something in it.
-fn is_below(at: &str, section: &str) -> bool {
-    (at.strip_prefix(section)).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// `a`, `b` and `c`.

@@ -28,7 +28,7 @@ pub struct Flip {
     /// The value, on the side on which the headline holds.
     pub x: Decimal,
     /// The headline's code.
-    pub code: String,
+    pub code: &'static str,
     /// True where it holds above `x`, false where below.
     pub above: bool,
 }
@@ -60,7 +60,7 @@ pub fn along(pack: &Pack, scenario: &Scenario, input: InputIndex, id: &str) -> A
                 };
                 one.flips.push(Flip {
                     x: if holds { high } else { low },
-                    code: one.headline.code.clone(),
+                    code: one.headline.code,
                     above: holds,
                 });
             }

@@ -21,7 +21,7 @@ pub enum NoMove {
     UnknownPlace,
     /// There is no such system.
     UnknownSystem,
-    /// Place or system is only partly on the map, and the move is neither a scene's nor one back.
+    /// Place or system is only partly on the map.
     Fixed,
 }
 
@@ -59,9 +59,7 @@ impl Assignment {
         if *home == SystemIndex(to) {
             return Ok(());
         }
-        let scened = (boundary.scened).contains(&(PlaceIndex(at), SystemIndex(to)));
-        let back = place.today == SystemIndex(to);
-        if (place.fixed || partly) && !scened && !back {
+        if place.fixed || partly {
             return Err(NoMove::Fixed);
         }
         *home = SystemIndex(to);
