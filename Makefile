@@ -17,7 +17,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(or $(C
 RUST := Cargo.toml Cargo.lock $(shell find src -type d -o -name '*.rs')
 MAP := data/blmk/map
 PACK_SOURCES := $(shell find data/blmk -path $(MAP) -prune -o -type f -print)
-SITE := package-lock.json vite.config.js scripts/checksums.js scripts/packs.js scripts/precompress.js scripts/share.js scripts/static.js \
+SITE := package-lock.json vite.config.js scripts/checksums.js scripts/packs.js scripts/precompress.js scripts/static.js \
 	$(shell find scripts/share scripts/static www)
 
 .PHONY: help setup setup-tests setup-bench build site serve test heights bench bundle check-pack map clean
@@ -86,7 +86,6 @@ dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js target/packs/blm
 	node scripts/packs.js
 	mkdir -p dist/map
 	cp $(MAP)/shapes.json dist/map/blmk.json
-	node scripts/share.js
 	node scripts/static.js
 	node scripts/checksums.js
 	node scripts/precompress.js

@@ -66,14 +66,16 @@ export default defineConfig({
     // The licences of what is bundled ask to travel with it.
     license: { fileName: 'licences.md' },
     rolldownOptions: {
-      input: { index: 'www/index.html', embed: 'www/embed.html', sources: 'www/sources.html', check: 'www/check.html', 'joined-up': 'www/joined-up.js' },
+      input: {
+        index: 'www/index.html', embed: 'www/embed.html', claims: 'www/claims.html', who: 'www/who.html', sources: 'www/sources.html', check: 'www/check.html',
+        'joined-up': 'www/pages/joined-up.js',
+      },
       output: {
         // Articles hold this name.
         entryFileNames: ({ name }) => (name === 'joined-up' ? 'joined-up.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
-          // What a first view loads in one file: cut up for what is fetched later and for the page of
-          // sources, it would be larger for everybody.
-          groups: [{ name: 'first-view', test: /www[\\/](element[\\/]define|address-bar)\.js$/ }],
+          // What a first view loads in one file: cut up for what is fetched later it would be larger for everybody.
+          groups: [{ name: 'first-view', test: /www[\\/]hosts[\\/](element|address-bar)\.js$/ }],
         },
       },
     },

@@ -1,10 +1,48 @@
-// Writes the compiled pack into dist/. What is not settled (figures that seem to conflict, what was not
-// found) is told on the page of sources alone: it goes into a file of its own, which a first view does without.
+// Writes the compiled pack into dist/ in two: what a first view needs, and what is loaded when a reader
+// asks (sources, quotes, notes, every claim and body in full, what conflicts and what was not found).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMain } from './is-main.js';
 
-const { conflict = [], missing = [], ...pack } = JSON.parse(readFileSync('target/packs/blmk.json', 'utf8'));
-const folder = join('dist', 'packs');
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'blmk.json'), JSON.stringify(pack));
-writeFileSync(join(folder, 'blmk-unsettled.json'), JSON.stringify({ conflict, missing }));
+/** @typedef {Record<string, any>} Entry */
+
+/** What of an entry only those need who ask. */
+const FIGURE = ['sources', 'quote', 'note', 'sum'];
+const INPUT = ['sources', 'quote', 'note'];
+const CLAIM = ['quote', 'who', 'also', 'source', 'context', 'answer', 'other_side', 'lead'];
+
+/** @param {Entry} entry @param {string[]} names */
+const without = (entry, names) => Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
+
+/**
+ * @param {Entry} pack
+ * @param {string} story its messages
+ * @returns {Entry} what a first view needs of it
+ */
+export function firstOf(pack, story) {
+  const { conflict, missing, correction, structures, ...rest } = pack;
+  const led = pack.claim.filter((/** @type {Entry} */ claim) => claim.lead);
+  const newest = pack.source.map((/** @type {Entry} */ { date }) => date).filter((/** @type {string} */ date) => /^\d{4}-\d{2}-\d{2}$/.test(date)).sort().at(-1);
+  return {
+    ...rest,
+    story,
+    pack: { ...pack.pack, newest },
+    source: pack.source.filter((/** @type {Entry} */ { id }) => led.some((/** @type {Entry} */ { source }) => source === id)),
+    figure: pack.figure.map((/** @type {Entry} */ figure) => without(figure, FIGURE)),
+    input: pack.input.map((/** @type {Entry} */ input) => without(input, INPUT)),
+    claim: pack.claim.map((/** @type {Entry} */ claim) => (claim.lead ? without(claim, ['answer', 'other_side', 'also'])
+      : { ...without(claim, CLAIM), tests: claim.tests.map((/** @type {Entry} */ test) => without(test, ['missing'])) })),
+    body: (pack.body ?? []).filter((/** @type {Entry} */ { id }) => pack.setups?.bodies.includes(id)).map((/** @type {Entry} */ body) => without(body, ['note', 'line', 'sources', 'overseers', 'from'])),
+    published: (pack.published ?? []).map((/** @type {Entry} */ { figure, value }) => ({ figure, value })),
+  };
+}
+
+if (isMain(import.meta.url)) {
+  const pack = JSON.parse(readFileSync('target/packs/blmk.json', 'utf8'));
+  const story = readFileSync(join('data', 'blmk', 'story.ftl'), 'utf8');
+  const folder = join('dist', 'packs');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'blmk.json'), JSON.stringify(firstOf(pack, story)));
+  const { source, figure, input, claim, body, published, conflict, missing, correction, structures } = pack;
+  writeFileSync(join(folder, 'blmk-more.json'), JSON.stringify({ source, figure, input, claim, body, published, conflict, missing, correction, structures }));
+}

@@ -1,7 +1,8 @@
 //! What people said, held against the model.
 //!
-//! A claim has a test (one figure against another), or a condition under which it holds, or
-//! neither: then it cannot be tested, and the pack names the figure that is missing.
+//! A claim has tests, each of one thing that it says: one figure against another, or a condition under
+//! which it holds, or neither. Then it cannot be tested, and the pack names the figure that is missing.
+//! A verdict is a test's: none stands over all of somebody's words.
 
 use rust_decimal::Decimal;
 
@@ -17,17 +18,31 @@ use crate::unit::Unit;
 #[derive(Clone, Debug)]
 pub struct Claim {
     id: String,
-    test: Option<Test>,
-    condition: Option<Operand>,
+    tests: Vec<Test>,
     moves: Vec<(String, String)>,
     behind: Vec<Operand>,
 }
 
+/// One thing that a claim says.
 #[derive(Clone, Debug)]
 struct Test {
-    left: Operand,
-    is: Relation,
-    than: Vec<Operand>,
+    what: String,
+    by: By,
+}
+
+/// How one thing is judged.
+#[derive(Clone, Debug)]
+enum By {
+    /// A figure against one or two others.
+    Comparison {
+        left: Operand,
+        is: Relation,
+        than: Vec<Operand>,
+    },
+    /// It holds if this comes true.
+    Condition(Operand),
+    /// No public figure decides it.
+    Nothing,
 }
 
 /// What a test holds against what.
@@ -76,14 +91,14 @@ pub struct Behind<N> {
     pub value: N,
 }
 
-/// A claim with its verdict.
+/// A claim with its verdicts.
 #[derive(Clone, Debug)]
 pub struct Judged<N> {
     /// Id of the claim.
     pub id: String,
-    /// What follows from the figures.
-    pub verdict: Verdict,
-    /// The figures that it follows from.
+    /// What was tested, in a word or two, and what follows from the figures.
+    pub tests: Vec<(String, Verdict)>,
+    /// The figures that they follow from.
     pub behind: Vec<Behind<N>>,
 }
 
@@ -103,14 +118,13 @@ impl Verdict {
 impl Claim {
     pub(crate) fn wire(index: usize, raw: &RawClaim, wiring: &mut Wiring) -> Self {
         let at = format!("claim/{index}");
-        let test = raw
-            .test
-            .as_ref()
-            .and_then(|test| wire_test(&at, test, wiring));
+        let tests = raw.tests.iter().enumerate().map(|(number, test)| Test {
+            what: test.what.clone(),
+            by: wire_test(&format!("{at}/tests/{number}"), test, wiring),
+        });
         Self {
             id: raw.id.clone(),
-            test,
-            condition: raw.condition.as_deref().map(|id| Operand::wire(id, wiring)),
+            tests: tests.collect(),
             moves: raw.places.clone(),
             behind: raw
                 .figures
@@ -123,11 +137,12 @@ impl Claim {
     /// Ids that it needs a model to compute.
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn computed(&self) -> impl Iterator<Item = &str> {
-        let tested = self
-            .test
-            .iter()
-            .flat_map(|test| test.than.iter().chain([&test.left]));
-        let operands = tested.chain(&self.condition).chain(&self.behind);
+        let tested = self.tests.iter().flat_map(|test| match &test.by {
+            By::Comparison { left, than, .. } => than.iter().chain([left]).collect(),
+            By::Condition(condition) => vec![condition],
+            By::Nothing => Vec::new(),
+        });
+        let operands = tested.chain(&self.behind);
         operands.filter_map(|operand| match operand {
             Operand::Computed(id) => Some(id.as_str()),
             _ => None,
@@ -148,16 +163,11 @@ impl Claim {
             outcome,
             moved: moved.as_ref(),
         };
-        let verdict = match (&self.test, &self.condition) {
-            (Some(test), _) if bench.passes(test) => Verdict::Holds,
-            (Some(_), _) => Verdict::DoesNotHold,
-            (None, Some(_)) => Verdict::HoldsIf,
-            (None, None) => Verdict::CannotBeTested,
-        };
-        let behind = self.condition.iter().chain(&self.behind);
+        let tests = self.tests.iter();
+        let behind = self.behind.iter();
         Judged {
             id: self.id.clone(),
-            verdict,
+            tests: tests.map(|test| (test.what.clone(), bench.verdict(&test.by))).collect(),
             behind: behind.filter_map(|operand| bench.behind(operand)).collect(),
         }
     }
@@ -200,11 +210,20 @@ impl<N: Number> Bench<'_, N> {
         }
     }
 
-    fn passes(&self, test: &Test) -> bool {
-        let left = self.value(&test.left);
-        let mut than = test.than.iter().map(|operand| self.value(operand));
+    fn verdict(&self, by: &By) -> Verdict {
+        match by {
+            By::Comparison { left, is, than } if self.passes(left, *is, than) => Verdict::Holds,
+            By::Comparison { .. } => Verdict::DoesNotHold,
+            By::Condition(_) => Verdict::HoldsIf,
+            By::Nothing => Verdict::CannotBeTested,
+        }
+    }
+
+    fn passes(&self, left: &Operand, is: Relation, than: &[Operand]) -> bool {
+        let left = self.value(left);
+        let mut than = than.iter().map(|operand| self.value(operand));
         let first = than.next().unwrap_or_else(N::none);
-        match test.is {
+        match is {
             Relation::Above => left > first,
             Relation::Below => left < first,
             Relation::AtMost => left <= first,
@@ -248,8 +267,13 @@ impl Operand {
     }
 }
 
-fn wire_test(at: &str, raw: &RawTest, wiring: &mut Wiring) -> Option<Test> {
-    let at = format!("{at}/test");
+fn wire_test(at: &str, raw: &RawTest, wiring: &mut Wiring) -> By {
+    if let Some(condition) = &raw.condition {
+        return By::Condition(Operand::wire(condition, wiring));
+    }
+    let Some(figure) = &raw.figure else {
+        return By::Nothing;
+    };
     let is = match raw.is.as_str() {
         "above" => Relation::Above,
         "below" => Relation::Below,
@@ -262,16 +286,16 @@ fn wire_test(at: &str, raw: &RawTest, wiring: &mut Wiring) -> Option<Test> {
                 format_args!("A test asks whether a figure is `{other}`"),
                 format_args!("It can be `above`, `below`, `at-most`, `at-least` or `between`"),
             );
-            return None;
+            return By::Nothing;
         }
     };
-    Some(Test {
-        left: Operand::wire(&raw.figure, wiring),
+    By::Comparison {
+        left: Operand::wire(figure, wiring),
         is,
         than: raw
             .than
             .iter()
             .map(|id| Operand::wire(id, wiring))
             .collect(),
-    })
+    }
 }

@@ -10,11 +10,15 @@ export interface Scenario {
 }
 
 export interface Evaluation {
+  /** What is set and nothing else, as it was mended. */
+  scenario: Required<Scenario>;
   figures: Record<string, Figure>;
   series: Record<string, Point[]>;
   findings: Finding[];
   claims: Claim[];
   warnings: Warning[];
+  /** Ids of inputs that move nothing as things stand, told with all sections only, as claims are. */
+  idle: string[];
 }
 
 export interface Figure {
@@ -26,8 +30,14 @@ export interface Figure {
 
 export interface Claim {
   id: string;
-  verdict: "holds" | "holds-if" | "does-not-hold" | "cannot-be-tested";
+  tests: Tested[];
   figures: Behind[];
+}
+
+/** One thing that a claim says, and what the figures carry of it. */
+export interface Tested {
+  what: string;
+  verdict: "holds" | "holds-if" | "does-not-hold" | "cannot-be-tested";
 }
 
 /** A figure behind a verdict, at the scenario that the claim speaks of. */
@@ -63,6 +73,7 @@ export type Finding =
   | { code: "cut-off"; system: string; place: string; places: string[]; neighbours: Neighbour[] }
   | { code: "below-million"; system: string }
   | { code: "empty"; system: string }
+  | { code: "merges"; system: string; into: string }
   | { code: "split-trust"; system: string; trust: string };
 
 export interface Neighbour {
@@ -96,7 +107,10 @@ export interface Input {
   options?: Option[];
   drawn: boolean;
   low?: DecimalText;
+  likely?: DecimalText;
   high?: DecimalText;
+  /** The sections that it moves. */
+  moves: string[];
   basis?: Basis;
   not_drawn?: string;
   source?: Source;
@@ -114,6 +128,7 @@ export interface Option {
 export interface Basis {
   default?: Ground;
   low?: Ground;
+  likely?: Ground;
   high?: Ground;
 }
 
@@ -195,7 +210,7 @@ export interface Flip {
   above: boolean;
 }
 
-export type HeadlineCode = "within-horizon" | "within-lifetime" | "repays-ics" | "balanced" | "million";
+export type HeadlineCode = "within-horizon" | `within-life-${string}` | "covers-ics" | "balanced" | "million";
 
 export type Solution =
   | { value: DecimalText; reached: true }

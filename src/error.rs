@@ -16,6 +16,8 @@ pub enum Error {
     UnknownFigure(String),
     /// There is no input with this id.
     UnknownInput(String),
+    /// There is no section with this name.
+    UnknownPart(String),
     /// A target is no decimal.
     NotANumber(String),
     /// What was passed as a scenario is none.
@@ -30,6 +32,7 @@ impl Error {
             Self::PackInvalid(_) => "pack-invalid",
             Self::UnknownFigure(_) => "unknown-figure",
             Self::UnknownInput(_) => "unknown-input",
+            Self::UnknownPart(_) => "unknown-part",
             Self::NotANumber(_) => "not-a-number",
             Self::ScenarioInvalid => "scenario-invalid",
         }
@@ -55,6 +58,10 @@ impl fmt::Display for Error {
             Self::UnknownInput(id) => {
                 write!(f, "There is no input `{id}`. `inputs()` lists the ids of all.")
             }
+            Self::UnknownPart(name) => write!(
+                f,
+                "There is no section `{name}`. The figures' ids begin with the names of all."
+            ),
             Self::NotANumber(text) => write!(
                 f,
                 "The target `{text}` is no decimal. Pass digits as text, such as \"5\" or \"2500000\"."

@@ -6,7 +6,7 @@ use crate::compare;
 use crate::decimal;
 use crate::error::Error;
 use crate::number::{Exact, Tape};
-use crate::outcome::{Sheet, evaluate};
+use crate::outcome::{Parts, Sheet, evaluate, evaluate_parts};
 use crate::pack::{FigureIndex, Input, InputIndex, Pack, Tree};
 use crate::scenario::{Request, Scenario};
 use crate::view::{self, Evaluation};
@@ -38,13 +38,40 @@ impl Explainer {
     /// What follows from `request`, mended where it has to be.
     #[must_use]
     pub fn evaluate(&self, request: &Request) -> Evaluation {
+        self.of_parts(request, &Parts::default())
+    }
+
+    /// The same for `parts` of the sections. Claims and what moves nothing rest on all sections, and are
+    /// told with all only.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownPart`] where the pack has no section of a name.
+    pub fn evaluate_parts(&self, request: &Request, parts: &Parts) -> Result<Evaluation, Error> {
+        match parts.unknown(&self.pack) {
+            Some(unknown) => Err(Error::UnknownPart(unknown.to_owned())),
+            None => Ok(self.of_parts(request, parts)),
+        }
+    }
+
+    fn of_parts(&self, request: &Request, parts: &Parts) -> Evaluation {
         let (scenario, warnings) = Scenario::mend(&self.pack, request);
-        let outcome = evaluate(&self.pack, &scenario);
-        let claims = self.pack.sections().claims.iter();
+        let outcome = evaluate_parts(&self.pack, &scenario, parts);
+        let claims = self.pack.sections().claims.iter().filter(|_| parts.is_all());
         let judged = claims
             .map(|claim| claim.judge(&self.pack, &scenario, &outcome))
             .collect();
-        Evaluation::new(outcome, judged, &self.baseline, warnings)
+        let evaluation = Evaluation::new(outcome, judged, &self.baseline, parts);
+        Evaluation {
+            warnings,
+            scenario: view::scenario(&self.pack, &scenario),
+            idle: if parts.is_all() {
+                whatif::idle(&self.pack, &scenario)
+            } else {
+                Vec::new()
+            },
+            ..evaluation
+        }
     }
 
     /// What follows from `b` less what follows from `a`: every figure, every point of every series.

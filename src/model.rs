@@ -34,7 +34,7 @@ pub struct Sections {
 impl Sections {
     pub(crate) fn wire(raw: &RawPack, wiring: &mut Wiring) -> Self {
         let mergers: Vec<merger::Merger> = (raw.merger.iter().enumerate())
-            .map(|(index, merger)| merger::Merger::wire(index, &raw.merger, merger, wiring))
+            .map(|(index, merger)| merger::Merger::wire(index, raw, merger, wiring))
             .collect();
         let sections = Self {
             ics: (raw.ics.as_ref()).map(|section| ics::Ics::wire(section, &mergers, wiring)),
@@ -49,7 +49,13 @@ impl Sections {
                 .collect(),
             mergers,
         };
-        if sections.is_empty() {
+        if let Some(index) = sections.ics.as_ref().and_then(ics::Ics::merger) {
+            // Each asks for the other: what the budgets come to, what running the bodies costs.
+            let merger = format!("merger/{index}");
+            wiring.passes_on("ics", &merger);
+            wiring.passes_on(&merger, "ics");
+        }
+        if sections.names().is_empty() {
             wiring.complain(
                 format_args!("pack"),
                 format_args!("The pack has no section, so that nothing can be computed"),
@@ -59,13 +65,19 @@ impl Sections {
         sections
     }
 
-    fn is_empty(&self) -> bool {
-        self.ics.is_none()
-            && self.chair.is_none()
-            && self.deficit.is_none()
-            && self.review.is_none()
-            && self.spend.is_none()
-            && self.mergers.is_empty()
-            && self.boundary.is_none()
+    /// The names of the sections that there are, in the order in which they are evaluated.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let one = |is: bool, name: &str| is.then(|| name.to_owned());
+        let before = [
+            one(self.ics.is_some(), "ics"),
+            one(self.chair.is_some(), "chair"),
+            one(self.deficit.is_some(), "deficit"),
+            one(self.review.is_some(), "review"),
+            one(self.spend.is_some(), "spend"),
+        ];
+        let mergers = self.mergers.iter().map(merger::Merger::section);
+        let boundary = one(self.boundary.is_some(), "boundary");
+        (before.into_iter().flatten()).chain(mergers).chain(boundary).collect()
     }
 }

@@ -79,34 +79,86 @@ pub struct Outcome<N> {
     pub findings: Vec<Finding>,
 }
 
+/// Which sections are evaluated: those named, or all.
+#[derive(Clone, Debug, Default)]
+pub struct Parts(Option<Vec<String>>);
+
+impl Parts {
+    /// Only the sections with these names, such as `ics` or `merger.ccgs`.
+    #[must_use]
+    pub fn only(names: Vec<String>) -> Self {
+        Self(Some(names))
+    }
+
+    /// Whether all sections are evaluated.
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// Whether the section with this name is one of them.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        (self.0.as_ref()).is_none_or(|names| names.iter().any(|known| known == name))
+    }
+
+    /// The first name that is no section of `pack`.
+    #[must_use]
+    pub fn unknown(&self, pack: &Pack) -> Option<&str> {
+        let known = |name: &&String| pack.sections().names().iter().any(|known| known == *name);
+        let unknown = self.0.iter().flatten().find(|name| !known(name));
+        unknown.map(String::as_str)
+    }
+}
+
+/// The section that a figure is of: `merger.ccgs` of `merger.ccgs.net`, `ics` of `ics.total`.
+#[must_use]
+pub fn section_of(id: &str) -> &str {
+    let mut dots = id.match_indices('.').map(|(at, _)| at);
+    let first = dots.next().unwrap_or(id.len());
+    let (section, _) = id.split_at_checked(first).unwrap_or((id, ""));
+    if section != "merger" {
+        return section;
+    }
+    let end = dots.next().unwrap_or(id.len());
+    id.split_at_checked(end).map_or(id, |(named, _)| named)
+}
+
 /// Evaluates every model of `pack` at `scenario`, in the reading `N`.
 #[must_use]
 pub fn evaluate<N: Number>(pack: &Pack, scenario: &Scenario) -> Outcome<N> {
+    evaluate_parts(pack, scenario, &Parts::default())
+}
+
+/// Evaluates some sections of `pack` at `scenario`, in the reading `N`: a page that shows one part
+/// while a hand moves asks for no more.
+#[must_use]
+pub fn evaluate_parts<N: Number>(pack: &Pack, scenario: &Scenario, parts: &Parts) -> Outcome<N> {
     let values = Values::<N>::read(pack, scenario);
     let sections = pack.sections();
     let mut sheet = Sheet::empty();
     let ics_total = sections.ics.as_ref().map(|ics| ics.total(&values));
-    if let Some(ics) = &sections.ics {
+    if let Some(ics) = sections.ics.as_ref().filter(|_| parts.has("ics")) {
         ics.write(&values, &sections.mergers, &mut sheet);
     }
-    if let Some(chair) = &sections.chair {
+    if let Some(chair) = sections.chair.as_ref().filter(|_| parts.has("chair")) {
         chair.write(&values, &mut sheet);
     }
-    if let Some(deficit) = &sections.deficit {
+    if let Some(deficit) = sections.deficit.as_ref().filter(|_| parts.has("deficit")) {
         deficit.write(&values, &mut sheet);
     }
-    if let Some(review) = &sections.review {
+    if let Some(review) = sections.review.as_ref().filter(|_| parts.has("review")) {
         review.write(&values, &mut sheet);
     }
-    if let Some(spend) = &sections.spend {
+    if let Some(spend) = sections.spend.as_ref().filter(|_| parts.has("spend")) {
         spend.write(&values, &mut sheet);
     }
-    for merger in &sections.mergers {
+    for merger in (sections.mergers.iter()).filter(|merger| parts.has(&merger.section())) {
         merger.write(&values, ics_total, &mut sheet);
     }
     let mut today = Sheet::empty();
     let mut findings = Vec::new();
-    if let Some(boundary) = &sections.boundary {
+    if let Some(boundary) = sections.boundary.as_ref().filter(|_| parts.has("boundary")) {
         let homes = Assignment::today(boundary);
         boundary.write(&values, &homes, &mut today);
         if scenario.homes() == &homes {
@@ -144,8 +196,8 @@ fn computed<N: Number>(pack: &Pack, values: &Values<N>, homes: &Assignment, id: 
         "ics" => {
             let ics = sections.ics.as_ref()?;
             // Ten thousand draws ask for it: it has no other figure made.
-            if rest == "saving-to-repay" {
-                return ics.saving_to_repay(values);
+            if rest == "total" {
+                return Some(ics.total(values));
             }
             ics.write(values, &sections.mergers, &mut sheet);
         }

@@ -59,6 +59,7 @@ impl Pack {
             })
             .collect();
         wiring.check_all_used();
+        wiring.settle_moves(|at| section_name(&raw, at));
         let Wiring {
             figures,
             inputs,
@@ -115,6 +116,15 @@ impl Pack {
     pub fn sections(&self) -> &Sections {
         &self.sections
     }
+}
+
+/// The name of the section at `at`, such as `merger.ccgs` of `merger/0`.
+fn section_name(raw: &RawPack, at: &str) -> String {
+    let mut steps = at.split('/');
+    let section = steps.next().unwrap_or_default();
+    let index = steps.next().and_then(|index| index.parse::<usize>().ok());
+    let merger = index.filter(|_| section == "merger").and_then(|index| raw.merger.get(index));
+    merger.map_or_else(|| section.to_owned(), |merger| format!("merger.{}", merger.name))
 }
 
 impl RawPack {

@@ -11,7 +11,7 @@ pub use warning::Warning;
 
 use crate::decimal::{self, difference, sum};
 use crate::model::boundary::{Assignment, NoMove};
-use crate::pack::{Domain, Input, Pack, Range};
+use crate::pack::{Domain, Input, InputIndex, Pack, Range};
 use crate::status::Status;
 
 /// A scenario as it arrives: keys and values in order, `None` for a value that is no text.
@@ -35,6 +35,7 @@ pub struct Scenario {
 pub struct Setting {
     value: Decimal,
     status: Status,
+    held: bool,
 }
 
 impl Setting {
@@ -48,6 +49,12 @@ impl Setting {
     #[must_use]
     pub fn status(&self) -> Status {
         self.status
+    }
+
+    /// Whether it was set, to whatever value: what is set is held, what is not may be drawn.
+    #[must_use]
+    pub fn held(&self) -> bool {
+        self.held
     }
 }
 
@@ -82,6 +89,15 @@ impl Scenario {
         &self.settings
     }
 
+    /// With another value of one input, in its range.
+    pub(crate) fn with(&self, input: InputIndex, value: Decimal) -> Self {
+        let mut other = self.clone();
+        if let Some(setting) = other.settings.get_mut(input.position()) {
+            setting.value = value;
+        }
+        other
+    }
+
     /// Which place is in which system.
     #[must_use]
     pub fn homes(&self) -> &Assignment {
@@ -109,6 +125,7 @@ impl Scenario {
         let changed = chosen != default.value;
         if let Some(setting) = self.settings.get_mut(index.position()) {
             setting.value = chosen;
+            setting.held = true;
             setting.status = if changed {
                 Status::Assumed
             } else {
@@ -145,6 +162,7 @@ fn default_setting(input: &Input) -> Setting {
     Setting {
         value,
         status: input.status,
+        held: false,
     }
 }
 

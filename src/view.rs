@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 use crate::claims::Judged;
 use crate::model::boundary::Finding;
 use crate::number::{Exact, Number};
-use crate::outcome::{Line, Outcome, Series, Sheet};
-use crate::pack::{Pack, Tree};
-use crate::scenario::Warning;
+use crate::outcome::{Line, Outcome, Parts, Series, Sheet, section_of};
+use crate::pack::{Domain, Pack, Tree};
+use crate::scenario::{Scenario, Warning};
 use crate::status::Status;
 
 /// All that follows from a scenario.
@@ -25,6 +25,10 @@ pub struct Evaluation {
     pub claims: Vec<ClaimView>,
     /// What was mended in the scenario.
     pub warnings: Vec<Warning>,
+    /// What is set, as it was mended.
+    pub scenario: Tree,
+    /// Ids of inputs that move nothing as things stand.
+    pub idle: Vec<String>,
 }
 
 /// One figure.
@@ -45,9 +49,9 @@ pub struct FigureView {
 pub struct ClaimView {
     /// Its id.
     pub id: String,
-    /// What follows from the figures.
-    pub verdict: &'static str,
-    /// The figures that it follows from.
+    /// What was tested, in a word or two, and what follows from the figures.
+    pub tests: Vec<(String, &'static str)>,
+    /// The figures that they follow from.
     pub figures: Vec<BehindView>,
 }
 
@@ -80,14 +84,13 @@ impl Evaluation {
         outcome: Outcome<Exact>,
         claims: Vec<Judged<Exact>>,
         baseline: &Sheet<Exact>,
-        warnings: Vec<Warning>,
+        parts: &Parts,
     ) -> Self {
         // `boundary.*` comes last on a sheet, and is compared with today's boundaries.
         let moved = outcome.today.lines.len();
         let others = outcome.sheet.lines.len().saturating_sub(moved);
-        let before = baseline
-            .lines
-            .iter()
+        let before = (baseline.lines.iter())
+            .filter(|line| parts.has(section_of(&line.id)))
             .take(others)
             .chain(&outcome.today.lines);
         let figures = outcome
@@ -117,11 +120,13 @@ impl Evaluation {
             series: outcome.sheet.series.iter().map(series).collect(),
             findings: outcome.findings,
             claims: claims.into_iter().map(claim).collect(),
-            warnings,
+            warnings: Vec::new(),
+            scenario: Tree::Other,
+            idle: Vec::new(),
         }
     }
 
-    /// `{figures: {id: {…}}, series: {id: [{x, y}]}, findings, claims, warnings}`.
+    /// `{scenario, figures: {id: {…}}, series: {id: [{x, y}]}, findings, claims, warnings, idle}`.
     #[must_use]
     pub fn tree(&self) -> Tree {
         let figures = self
@@ -133,11 +138,13 @@ impl Evaluation {
             (id.clone(), Tree::List(points.collect()))
         });
         Tree::record([
+            ("scenario", self.scenario.clone()),
             ("figures", Tree::Table(figures.collect())),
             ("series", Tree::Table(series.collect())),
             ("findings", list(&self.findings, Finding::tree)),
             ("claims", list(&self.claims, ClaimView::tree)),
             ("warnings", list(&self.warnings, Warning::tree)),
+            ("idle", list(&self.idle, |id| Tree::text(id))),
         ])
     }
 }
@@ -164,7 +171,12 @@ impl ClaimView {
     fn tree(&self) -> Tree {
         Tree::record([
             ("id", Tree::text(&self.id)),
-            ("verdict", Tree::Word(self.verdict)),
+            (
+                "tests",
+                list(&self.tests, |(what, verdict)| {
+                    Tree::record([("what", Tree::text(what)), ("verdict", Tree::Word(verdict))])
+                }),
+            ),
             ("figures", list(&self.figures, BehindView::tree)),
         ])
     }
@@ -212,13 +224,38 @@ pub fn inputs(pack: &Pack) -> Tree {
         let mut view = written.clone();
         if let Tree::Table(entries) = &mut view {
             entries.retain(|(key, _)| key != "sources");
-            entries.push(("drawn".to_owned(), Tree::Flag(input.drawn.is_some())));
+            entries.push(("drawn".to_owned(), Tree::Flag(input.drawn().is_some())));
+            entries.push(("moves".to_owned(), list(&input.moves, |section| Tree::text(section))));
             let source = source(pack, written).cloned();
             entries.extend(source.map(|source| ("source".to_owned(), source)));
         }
         view
     });
     Tree::List(views.collect())
+}
+
+/// What `scenario` sets and nothing else: `{inputs: {id: value}, places: {id: system}}`.
+#[must_use]
+pub fn scenario(pack: &Pack, scenario: &Scenario) -> Tree {
+    let inputs = pack.inputs().iter().zip(scenario.settings());
+    let held = inputs.filter(|(_, setting)| setting.held()).map(|(input, setting)| {
+        let value = match &input.domain {
+            Domain::Range(_) => Tree::decimal(Some(setting.value().normalize())),
+            Domain::Choice { options, .. } => {
+                let position = usize::try_from(setting.value().mantissa()).ok();
+                let option = position.and_then(|position| options.get(position));
+                option.map_or(Tree::Other, |option| Tree::text(option))
+            }
+        };
+        (input.id.clone(), value)
+    });
+    let inputs = Tree::Table(held.collect());
+    let places = pack.sections().boundary.iter().flat_map(|boundary| {
+        let moved = boundary.moved_places(scenario.homes());
+        moved.map(|(place, system)| (place.to_owned(), Tree::text(system)))
+    });
+    let places = Tree::Table(places.collect());
+    Tree::record([("inputs", inputs), ("places", places)])
 }
 
 /// The first source that an entry of the pack names.
@@ -237,7 +274,9 @@ fn claim(judged: Judged<Exact>) -> ClaimView {
     });
     ClaimView {
         id: judged.id,
-        verdict: judged.verdict.word(),
+        tests: (judged.tests.into_iter())
+            .map(|(what, verdict)| (what, verdict.word()))
+            .collect(),
         figures: behind.collect(),
     }
 }

@@ -132,16 +132,19 @@ impl Explainer {
         to_js(&self.0.published())
     }
 
-    /// What follows from a scenario. Mistakes in it are mended, each with a warning; throws only
-    /// where it is no scenario at all, an `Error` named `scenario-invalid`.
+    /// What follows from a scenario, for all sections of the pack or only for the named ones. Mistakes
+    /// in it are mended, each with a warning; throws where it is no scenario at all, an `Error` named
+    /// `scenario-invalid`, or where there is no such section, an `Error` named `unknown-part`.
     #[wasm_bindgen(unchecked_return_type = "Evaluation")]
     pub fn evaluate(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "string[]")] parts: JsValue,
     ) -> Result<JsValue, JsValue> {
         let timing = Timing::start();
         let request = asked(&scenario)?;
-        let evaluation = self.0.evaluate(&request);
+        let evaluation = (self.0.evaluate_parts(&request, &incoming::parts(&parts)))
+            .map_err(|error| thrown(&error))?;
         for Warning { code, message, .. } in &evaluation.warnings {
             if *code == "clamped" {
                 web_sys::console::warn_1(&message.as_str().into());

@@ -6,13 +6,16 @@
 mod along;
 mod draws;
 mod headline;
+mod idle;
 mod matters;
 mod solve;
+mod strata;
 mod view;
 
 pub use along::{Along, Flip, along};
 pub use draws::{Draws, Fan, MOST_DRAWS, Range, Sampling, Share};
 pub use headline::Headline;
+pub use idle::idle;
 pub use matters::{Bar, matters};
 pub use solve::{Solution, solve};
 

@@ -6,7 +6,7 @@
  * It builds to dist/embed.js by itself, a classic script that may be included twice.
  */
 
-import { room } from './frame/room.js';
+import { room } from './hosts/frame/room.js';
 import table from './heights.json';
 
 /** Higher than any view at any width: a message that says more is not believed. */

@@ -12,6 +12,7 @@ import type {
   Difference,
   Draws,
   Evaluation,
+  Figure,
   Finding,
   Flip,
   Ground,
@@ -32,7 +33,7 @@ import type { Pack, Scene } from './types/pack.js';
 export type * from './types/map.js';
 export type * from './types/pack.js';
 export type {
-  Along, Bar, Behind, Claim, Comparison, Difference, Draws, Finding, Flip, Ground, HeadlineCode, Point, Published,
+  Along, Bar, Behind, Claim, Comparison, Difference, Draws, Evaluation, Figure, Finding, Flip, Ground, HeadlineCode, Point, Published,
   Quantiles, Runs, Solution, Source, Warning, Working,
 };
 export type Outcome = Evaluation;

@@ -1,90 +1,63 @@
-/** A card as a drawing of the size that link previews ask for: the answer left, the chart right. */
-import { readFileSync } from 'node:fs';
-import { date } from '../../www/format.js';
-import { escaped, fitted, markup, oneFilling, sheet, tag, told } from '../../www/take/picture.js';
-import { stylesFrom } from '../../www/take/styled.js';
-import { VERSION } from '../../www/version.js';
-import { edition } from '../../www/words/taking.js';
+/** The picture for the preview of a link to a scene: the part's own answer left, its own picture right. */
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { SANS, SERIF, STRONG } from './font.js';
 
-/** @import {Pack} from '../../www/types.js' */
-/** @import {Card} from './card.js' */
-
-export const WIDTH = 1200;
-export const HEIGHT = 630;
-const MARGIN = 56;
-/** The column of words, the picture beside it, and how far down both reach. */
-const WORDS = 500;
-const CHART = { x: 604, y: 108, width: WIDTH - 604 - 40, height: 424 };
-const BOTTOM = 532;
-/** Sizes that the answer may have, the largest that fits. */
-const SIZES = [44, 42, 40, 38, 36, 34, 32, 30, 28, 26];
+const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 56];
+/** Width of the words where a picture stands beside them, and that of the picture as the page draws it. */
+const [WORDS, DRAWN] = [470, 480];
 /** A letter of the answer's typeface against its size. */
 const LETTER = 0.5;
+const SIZES = [44, 40, 36, 32, 28, 25];
 
-/** @param {string} name */
-const css = (name) => readFileSync(new URL(`../../www/styles/${name}.css`, import.meta.url), 'utf8');
-const styles = stylesFrom(css('base'), [css('charts')]);
+/** The light colours of the page (www/stage/stage.css), for a painter that knows no custom property. */
+const STYLE = `text{font-family:'${SANS}';fill:#1b1b1b;font-size:12px}.soft{fill:#5e5e5e}.strong{fill:#0b5a92;font-family:'${STRONG}';font-size:14px}
+  .halo{stroke:#fffefb;stroke-width:3px;paint-order:stroke}.band{fill:#e6e4df}.zero{stroke:#1b1b1b;stroke-width:1.4}.life{stroke:#5e5e5e;stroke-dasharray:2 3}
+  .yours{fill:none;stroke:#0b5a92;stroke-width:3}.ahead{stroke-dasharray:5 4}.before{fill:none;stroke:#5e5e5e;stroke-width:1.5}.reach,.target{fill:none}
+  .hoop{fill:#fffefb;stroke:#0b5a92;stroke-width:3}.grip{fill:#0b5a92;font-size:11px}.within{fill:none;stroke:#fffefb;stroke-width:1.5}.rim{fill:none;stroke:#d9d7d2}
+  .between{fill:none;stroke:#1b1b1b;stroke-width:2.5}.weave{fill:none;stroke-width:.8}.woven{opacity:.35}
+  ${[['#9fc9f5', '#2f6699'], ['#edbc7e', '#8a5a18'], ['#bddcb5', '#4b7a40'], ['#cba8d0', '#74427d'], ['#f7f9b4', '#85862a'], ['#e4e2dd', '#77746c'], ['#e2a0a0', '#8c3d3d']]
+    .map(([ground, mark], at) => `.tone-${at} .ground{fill:${ground}}.weave.tone-${at}{stroke:${mark}}`).join('')}`;
 
 /**
- * @param {Pack} pack
- * @param {Card} card
+ * @param {any} page as www/pages/written.js makes it, with the scene set
+ * @param {{part?: string, label: string, line: string}} scene
  */
-export function shareSvg(pack, card) {
-  const { pack: { name, date: day } } = pack;
-  const top = told([{ text: name, size: 24, strong: true, quiet: true }], { x: MARGIN, y: 40, width: WIDTH - 2 * MARGIN }, styles);
-  const foot = told([
-    { text: card.source, size: 18, quiet: true, letter: 0.46 },
-    { text: `${edition({ pack }, VERSION)} of ${date(day)}`, size: 18, quiet: true, letter: 0.46 },
-  ], { x: MARGIN, y: BOTTOM + 14, width: WIDTH - 2 * MARGIN }, styles);
-  const whole = sheet({
-    width: WIDTH,
-    height: HEIGHT,
-    title: card.label,
-    description: card.answer.join(' '),
-    inside: top.texts + words(card) + (card.chart ? drawn(card.chart) : counted(card.rows)) + foot.texts,
-    font: SANS,
-  }, styles);
-  return whole.replaceAll('font-weight="600"', `font-family="${STRONG}"`);
+export async function shareSvg(page, { part = 'merger', label, line }) {
+  const name = part.split('.')[0] === 'review' ? 'sums' : part.split('.')[0];
+  const markup = (await collectResult(render(page.picture(name, DRAWN)))).replace(/<!--.*?-->|<\?[^>]*>| data-(answer|graphic)(?=[ >])/g, '');
+  const svg = /<svg\b[^>]*width="?([\d.]+)"? height="?([\d.]+)"?[^>]*>([^]*?)<\/svg>/.exec(markup.replace(/<figure class="picture small"[^]*/, ''));
+  const answer = plain(/<p class="answer"[^>]*>([^]*?)<\/p>/.exec(markup)?.[1] ?? line);
+  const wide = svg ? WORDS : WIDTH - 2 * MARGIN;
+  const size = SIZES.find((one) => fitted(answer, wide, one).length * one * 1.25 < 400) ?? SIZES[SIZES.length - 1];
+  const lines = fitted(answer, wide, size);
+  const { name: area, date } = page.store.pack.pack;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><style>${STYLE}</style><rect width="100%" height="100%" fill="#fffefb"/>
+    <text x="${MARGIN}" y="60" style="font-size:24px;fill:#5e5e5e">${escaped(area)}</text><text x="${MARGIN}" y="100" style="font-size:28px;font-family:'${STRONG}'">${escaped(label)}</text>
+    ${lines.map((text, at) => `<text x="${MARGIN}" y="${150 + (at + 1) * size * 1.2}" style="font-size:${size}px;font-family:'${SERIF}'">${escaped(text)}</text>`).join('')}
+    ${svg ? `<svg x="560" y="110" width="600" height="430" viewBox="0 0 ${svg[1]} ${svg[2]}">${svg[3]}</svg>` : ''}
+    <text x="${MARGIN}" y="596" style="font-size:19px;fill:#5e5e5e">${escaped(page.words.text('take-source', { name: area, day: date, version: String(page.store.pack.pack.version) }))}</text></svg>`;
 }
 
-/** The name of the scene, its answer as large as fits, and the rest of it smaller. @param {Card} card */
-function words({ label, answer: [first, ...rest] }) {
-  const head = told([{ text: label, size: 26, strong: true, letter: 0.45 }], { x: MARGIN, y: 92, width: WORDS }, styles);
-  const room = BOTTOM - head.end - 12;
-  const heights = (/** @type {number} */ size) => (
-    fitted(first, WORDS, size, LETTER).length * size * 1.2 + rest.reduce((sum, text) => sum + fitted(text, WORDS, small(size), 0.47).length * small(size) * 1.35 + 14, 0));
-  const size = SIZES.find((one) => heights(one) <= room) ?? SIZES[SIZES.length - 1];
-  let at = head.end + 12;
-  const lead = fitted(first, WORDS, size, LETTER).map((line) => {
-    at += size * 1.2;
-    return tag('text', { x: MARGIN, y: Math.round(at - size * 0.25), 'font-family': SERIF, 'font-size': size }, escaped(line));
-  });
-  const more = told(rest.map((text) => ({ text, size: small(size), before: 14, letter: 0.47 })), { x: MARGIN, y: at, width: WORDS }, styles);
-  return head.texts + lead.join('') + more.texts;
+/** @param {string} html */
+function plain(html) {
+  return html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').replace(/&amp;/g, '&').replace(/&#39;/g, '’').trim();
 }
 
-/** @param {number} size */
-function small(size) {
-  return Math.min(26, Math.round(size * 0.7));
+/** @param {string} text @param {number} width @param {number} size */
+function fitted(text, width, size) {
+  const letters = width / (size * LETTER);
+  /** @type {string[]} */
+  const lines = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
-/** @param {NonNullable<Card['chart']>} chart */
-function drawn({ title, width, height, shapes }) {
-  const name = told([{ text: title, size: 20, strong: true, letter: 0.48 }], { x: CHART.x, y: CHART.y - 14, width: CHART.width }, styles);
-  const top = name.end + 12;
-  const scale = Math.min(CHART.width / width, (CHART.y + CHART.height - top) / height);
-  return name.texts + tag('g', { transform: `translate(${CHART.x} ${top}) scale(${scale.toFixed(4)})` },
-    oneFilling(shapes).map((shape) => markup(shape, styles)).join(''));
-}
-
-/** @param {Card['rows']} rows */
-function counted(rows) {
-  const step = CHART.height / Math.max(rows.length, 1);
-  return rows.map(([label, value], at) => {
-    const y = CHART.y + at * step;
-    return tag('line', { x1: CHART.x, x2: CHART.x + CHART.width, y1: y, y2: y, stroke: styles.colour('rule') })
-      + tag('text', { x: CHART.x, y: y + 56, 'font-size': 44, 'font-weight': 600, fill: styles.colour('accent') }, escaped(value))
-      + tag('text', { x: CHART.x, y: y + 84, 'font-size': 21 }, escaped(label));
-  }).join('');
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

@@ -1,6 +1,6 @@
 // What other programs show of the page where somebody pastes its address: tags in the page, and
 // oembed.json, from which a CMS takes a frame.
-import { heightsOf, loadedFrame } from '../../www/embedding/code.js';
+import { heightsOf, loadedFrame } from '../../www/hosts/embedding/code.js';
 
 const CARD = 'oembed.json';
 const WIDTH = 600;
@@ -14,7 +14,7 @@ const WIDTH = 600;
  * @param {string} given.address where the page will stand, with a slash at its end; empty where nobody
  *   has said: then addresses are relative where that is allowed, and there is no code to hand out
  * @param {Picture} [given.picture]
- * @param {import('../../www/frame/room.js').Table} given.table
+ * @param {import('../../www/hosts/frame/room.js').Table} given.table
  * @returns {{page: string, card: Record<string, string | number>}}
  */
 export function shared({ page, maker, address, picture, table }) {
@@ -36,11 +36,11 @@ export function shared({ page, maker, address, picture, table }) {
   };
 }
 
-/** @param {{title: string, maker: string, address: string, picture?: Picture, table: import('../../www/frame/room.js').Table}} given */
+/** @param {{title: string, maker: string, address: string, picture?: Picture, table: import('../../www/hosts/frame/room.js').Table}} given */
 function card({ title, maker, address, picture, table }) {
   const about = { version: '1.0', title, author_name: maker, provider_name: 'Joined up' };
   if (!address) return { ...about, type: 'link' };
-  const choice = /** @type {const} */ ({ view: 'all', scene: '', settings: '', room: '', theme: 'auto' });
+  const choice = /** @type {const} */ ({ view: 'merger', scene: '', settings: '', room: '', theme: 'auto' });
   const [height] = heightsOf(table, choice.view, choice.scene);
   return {
     ...about,

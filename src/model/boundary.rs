@@ -21,6 +21,8 @@ pub struct Boundary {
     places: Vec<Place>,
     systems: Vec<System>,
     shared_trusts: Vec<SharedTrust>,
+    /// Moves that a scene makes: they happened, or might, whatever is fixed for readers.
+    scened: Vec<(PlaceIndex, SystemIndex)>,
     home: String,
     later: String,
     minimum: FigureIndex,
@@ -56,6 +58,8 @@ pub struct System {
     pub id: String,
     /// True where only part of it is on the map.
     pub partly: bool,
+    /// True where the least number of residents was not meant for it.
+    pub exempt: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -82,6 +86,27 @@ impl Boundary {
     #[must_use]
     pub fn home(&self) -> &str {
         &self.home
+    }
+
+    /// The places that are in another system than before any move, with that system.
+    pub(crate) fn moved_places<'a>(
+        &'a self,
+        homes: &'a Assignment,
+    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.places.iter().enumerate().filter_map(|(at, place)| {
+            let system = homes.of(PlaceIndex(at)).filter(|system| *system != place.today)?;
+            Some((place.id.as_str(), self.systems.get(system.0)?.id.as_str()))
+        })
+    }
+
+    /// The system that takes over all of `system`, where another does: a merger, not a move. None
+    /// for one that is only partly on the map, whose other places are not known.
+    fn taken_over_by(&self, system: SystemIndex, homes: &Assignment) -> Option<SystemIndex> {
+        let whole = self.systems.get(system.0).is_some_and(|system| !system.partly);
+        let before = self.members(system, &Assignment::today(self));
+        let mut now = before.iter().map(|place| homes.of(*place));
+        let first = now.next().flatten().filter(|first| whole && *first != system)?;
+        now.all(|other| other == Some(first)).then_some(first)
     }
 
     fn place(&self, index: PlaceIndex) -> Option<&Place> {

@@ -15,6 +15,9 @@ const STRAIGHT_POSITION: u32 = 1;
 /// What the choice `deficit.path` may offer.
 pub(crate) const OPTIONS: &[&str] = &[STEADY, STRAIGHT];
 
+/// A saving wherever it comes from: the reader's own, which a pack may offer beside its levers.
+const ANYWHERE: &str = "anywhere";
+
 /// The `deficit` section of a pack.
 #[derive(Clone, Debug)]
 pub struct Deficit {
@@ -23,6 +26,7 @@ pub struct Deficit {
     start: InputIndex,
     do_nothing: InputIndex,
     path: InputIndex,
+    /// What may save: the pack's levers, and a saving wherever it comes from where the pack has one.
     levers: Vec<InputIndex>,
     first_year: InputIndex,
     ramp_years: InputIndex,
@@ -41,6 +45,8 @@ impl Deficit {
                 format_args!("The last year is 1 to 50 years after the first"),
             );
         }
+        let anywhere = Some(ANYWHERE).filter(|name| wiring.find_input(&format!("deficit.{name}")).is_some());
+        let levers = raw.levers.iter().map(String::as_str).chain(anywhere);
         let pounds = |wiring: &mut Wiring, name: &str| {
             let id = format!("deficit.{name}");
             wiring.input("deficit", &id, Unit::GbpAYear, Kind::Decimal)
@@ -51,7 +57,7 @@ impl Deficit {
             start: pounds(wiring, "start"),
             do_nothing: pounds(wiring, "do-nothing"),
             path: wiring.choice("deficit", "deficit.path", OPTIONS),
-            levers: raw.levers.iter().map(|name| pounds(wiring, name)).collect(),
+            levers: levers.map(|name| pounds(wiring, name)).collect(),
             first_year: wiring.input("deficit", "deficit.first-year", Unit::Years, Kind::Whole),
             ramp_years: wiring.input("deficit", "deficit.ramp-years", Unit::Years, Kind::Whole),
             spend_to_save: wiring.input(

@@ -22,6 +22,7 @@ pub struct Ics {
     deflators: Vec<(FinancialYear, FigureIndex)>,
     yardsticks: Vec<(String, Unit, FigureIndex)>,
     horizon: Option<InputIndex>,
+    discount_rate: Option<InputIndex>,
     merger: Option<usize>,
 }
 
@@ -72,6 +73,7 @@ impl Ics {
             allocation: wiring.figures("ics/allocation", &raw.allocation, MONEY),
             yardsticks: wire_yardsticks(raw, wiring),
             horizon: mergers.first().map(Merger::horizon),
+            discount_rate: mergers.first().map(Merger::discount_rate),
             merger,
             budgets,
             price_year,
@@ -106,6 +108,9 @@ impl Ics {
         sheet.put(id, Unit::Gbp, self.total_at_prices(values));
         if let Some(to_repay) = self.saving_to_repay(values) {
             sheet.put("ics.saving-to-repay", Unit::GbpAYear, to_repay);
+            if let Some(discounted) = self.saving_to_repay_discounted(values) {
+                sheet.put("ics.saving-to-repay-discounted", Unit::GbpAYear, discounted);
+            }
             if let Some(merger) = self.merger.and_then(|index| mergers.get(index)) {
                 let share = N::whole(100) * to_repay / merger.running_cost(values);
                 sheet.put("ics.saving-to-repay-share", Unit::PerCent, share);
@@ -121,6 +126,18 @@ impl Ics {
     /// merger, which has one.
     pub(crate) fn saving_to_repay<N: Number>(&self, values: &Values<N>) -> Option<N> {
         Some(self.total(values) / values.input(self.horizon?))
+    }
+
+    /// The same saving each year whose present value over the horizon is the total.
+    fn saving_to_repay_discounted<N: Number>(&self, values: &Values<N>) -> Option<N> {
+        let rate = values.input(self.discount_rate?).hundredth();
+        if rate == N::whole(0) {
+            return Some(self.saving_to_repay(values)?.given(rate));
+        }
+        let horizon = values.input(self.horizon?);
+        let growth = (N::whole(1) + rate).power(horizon.count());
+        let saving = self.total(values) * rate * growth / (growth - N::whole(1));
+        Some(saving.given(horizon))
     }
 
     /// The budget of each year, further years after the last.

@@ -2,7 +2,7 @@
 
 use crate::number::Number;
 use crate::outcome::Sheet;
-use crate::pack::{FigureIndex, InputIndex, Kind, RawMerger, Wiring};
+use crate::pack::{FigureIndex, InputIndex, Kind, RawLife, RawMerger, RawPack, Wiring};
 use crate::unit::Unit;
 use crate::values::Values;
 
@@ -11,20 +11,26 @@ const MONTHS_A_YEAR: u32 = 12;
 /// After so many years a merger that has not paid for itself is said never to.
 const LAST_YEAR: u32 = 50;
 
-/// The figures of a merger, in the order in which they are written.
+/// The figures of every merger, in the order in which they are written.
 const FIGURES: &[(&str, Unit)] = &[
     ("running-cost", Unit::GbpAYear),
     ("ceiling", Unit::GbpAYear),
     ("planned-saving", Unit::GbpAYear),
     ("saving", Unit::GbpAYear),
+    ("cash-cost", Unit::Gbp),
+    ("staff-time", Unit::Gbp),
     ("one-off-cost", Unit::Gbp),
     ("payback-years", Unit::Years),
     ("net", Unit::Gbp),
     ("npv", Unit::Gbp),
     ("saving-per-resident", Unit::GbpPerHead),
-    ("years-to-cover-ics", Unit::Years),
-    ("lifetime", Unit::Years),
 ];
+
+/// A figure of the merger that the budgets are compared with.
+const COVERS: &str = "years-to-cover-ics";
+
+/// What stands before the name of a life in its figure.
+const LIFE: &str = "life-";
 
 /// A merger of a pack.
 #[derive(Clone, Debug)]
@@ -32,7 +38,10 @@ pub struct Merger {
     name: String,
     bodies: u32,
     residents: FigureIndex,
-    lifetime: FigureIndex,
+    /// Whether the budgets of the pack are compared with it.
+    compared: bool,
+    /// By name, how long what it made lasted, in months.
+    lives: Vec<(String, FigureIndex)>,
     running_cost_per_head: InputIndex,
     duplicated: InputIndex,
     realised: InputIndex,
@@ -118,15 +127,9 @@ impl<N: Number> Plan<N> {
 }
 
 impl Merger {
-    pub(crate) fn wire(
-        index: usize,
-        all: &[RawMerger],
-        raw: &RawMerger,
-        wiring: &mut Wiring,
-    ) -> Self {
+    pub(crate) fn wire(index: usize, pack: &RawPack, raw: &RawMerger, wiring: &mut Wiring) -> Self {
         let at = format!("merger/{index}");
-        if all
-            .iter()
+        if (pack.merger.iter())
             .take(index)
             .any(|earlier| earlier.name == raw.name)
         {
@@ -158,7 +161,8 @@ impl Merger {
             discount_rate: wiring.input(&at, "merger.discount-rate", Unit::PerCent, Kind::Decimal),
             horizon: wiring.input(&at, "merger.horizon", Unit::Years, Kind::Whole),
             residents: wiring.figure(&format!("{at}/residents"), &raw.residents, &[Unit::People]),
-            lifetime: wiring.figure(&format!("{at}/lifetime"), &raw.lifetime, &[Unit::Months]),
+            compared: (pack.ics.as_ref()).is_some_and(|ics| ics.merger.as_ref() == Some(&raw.name)),
+            lives: wire_lives(&at, &raw.lives, wiring),
             bodies: u32::try_from(raw.bodies.len()).unwrap_or(u32::MAX),
             name: raw.name.clone(),
         }
@@ -170,8 +174,22 @@ impl Merger {
         &self.name
     }
 
+    /// The name of its section.
+    pub(crate) fn section(&self) -> String {
+        format!("merger.{}", self.name)
+    }
+
+    pub(crate) fn discount_rate(&self) -> InputIndex {
+        self.discount_rate
+    }
+
     pub(crate) fn horizon(&self) -> InputIndex {
         self.horizon
+    }
+
+    /// The names of the lives of what it made.
+    pub(crate) fn lives(&self) -> impl Iterator<Item = &str> {
+        self.lives.iter().map(|(name, _)| name.as_str())
     }
 
     /// What the bodies have to run themselves in a year.
@@ -187,16 +205,26 @@ impl Merger {
             / N::whole(self.bodies)
     }
 
+    /// What is paid once: redundancies, moving, new systems.
+    fn cash_cost<N: Number>(&self, values: &Values<N>) -> N {
+        let overrun = N::whole(1) + values.input(self.overrun).hundredth();
+        let cost = self.planned_saving(values) * values.input(self.one_off_per_pound) * overrun;
+        cost.named("cash-cost", 0)
+    }
+
+    /// Working time that goes into reorganising, once: no budget pays for it.
+    fn staff_time<N: Number>(&self, values: &Values<N>) -> N {
+        let time = self.running_cost(values) * values.input(self.disruption_months)
+            / N::whole(MONTHS_A_YEAR);
+        time.named("staff-time", 0)
+    }
+
     /// The merger as money by year.
     pub fn plan<N: Number>(&self, values: &Values<N>) -> Plan<N> {
         let planned = self.planned_saving(values);
-        let overrun = N::whole(1) + values.input(self.overrun).hundredth();
-        let disruption = self.running_cost(values) * values.input(self.disruption_months)
-            / N::whole(MONTHS_A_YEAR);
-        let disruption = disruption.named("disruption-cost", 0);
         let saving = planned * values.input(self.realised).hundredth();
         Plan {
-            one_off: planned * values.input(self.one_off_per_pound) * overrun + disruption,
+            one_off: self.cash_cost(values) + self.staff_time(values),
             saving: saving.named("gross-saving", 0),
             ramp_years: values.input(self.ramp_years),
             new_running_costs: values.input(self.new_running_costs),
@@ -210,10 +238,17 @@ impl Merger {
         sheet: &mut Sheet<N>,
     ) {
         let plan = self.plan(values);
-        for (name, unit) in FIGURES {
+        let mut put = |name: &str, unit: Unit| {
             if let Some(value) = self.figure_of(&plan, values, || ics_total, name) {
-                sheet.put(format!("merger.{}.{name}", self.name), *unit, value);
+                sheet.put(format!("merger.{}.{name}", self.name), unit, value);
             }
+        };
+        for (name, unit) in FIGURES {
+            put(name, *unit);
+        }
+        put(COVERS, Unit::Years);
+        for (name, _) in &self.lives {
+            put(&format!("{LIFE}{name}"), Unit::Years);
         }
         let id = format!("merger.{}.cumulative-by-year", self.name);
         sheet.draw(id, self.cumulative(values));
@@ -225,7 +260,7 @@ impl Merger {
             .cumulative(values.input(self.horizon).count())
     }
 
-    /// The figure `name` of [`FIGURES`]; none where there is no such, or the pack lacks what it
+    /// The figure `name`, such as `net`; none where there is no such, or the pack lacks what it
     /// needs.
     pub(crate) fn figure<N: Number>(
         &self,
@@ -253,6 +288,8 @@ impl Merger {
             }
             "planned-saving" => self.planned_saving(values),
             "saving" => saving,
+            "cash-cost" => self.cash_cost(values),
+            "staff-time" => self.staff_time(values),
             "one-off-cost" => plan.one_off,
             "payback-years" => plan.first_reaches(N::whole(0)),
             "net" => {
@@ -264,10 +301,30 @@ impl Merger {
                 plan.net_present_value(rate, horizon.count()).given(horizon)
             }
             "saving-per-resident" => saving / values.figure(self.residents),
-            "years-to-cover-ics" => plan.first_reaches(ics_total()?),
-            "lifetime" => values.figure(self.lifetime) / N::whole(MONTHS_A_YEAR),
-            _ => return None,
+            COVERS if self.compared => plan.first_reaches(ics_total()?),
+            _ => {
+                let life = name.strip_prefix(LIFE)?;
+                let (_, months) = self.lives.iter().find(|(name, _)| name == life)?;
+                values.figure(*months) / N::whole(MONTHS_A_YEAR)
+            }
         };
         Some(figure)
     }
+}
+
+fn wire_lives(at: &str, raw: &[RawLife], wiring: &mut Wiring) -> Vec<(String, FigureIndex)> {
+    let lives = raw.iter().enumerate().map(|(index, life)| {
+        let at = format!("{at}/lives/{index}");
+        let twice = (raw.iter().take(index)).any(|earlier| earlier.name == life.name);
+        if life.name.is_empty() || twice {
+            wiring.complain(
+                format_args!("{at}/name"),
+                format_args!("The life `{}` has no name of its own", life.name),
+                format_args!("Give each life of a merger a `name`: its figure's id is made of it"),
+            );
+        }
+        let months = wiring.figure(&format!("{at}/months"), &life.months, &[Unit::Months]);
+        (life.name.clone(), months)
+    });
+    lives.collect()
 }

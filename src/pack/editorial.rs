@@ -12,7 +12,7 @@ mod superseded;
 use rust_decimal::Decimal;
 
 use super::complaint::Complaint;
-use super::raw::{RawFigure, RawGround, RawInput, RawPack, RawQuote};
+use super::raw::{RawFigure, RawGround, RawInput, RawLife, RawPack, RawQuote};
 use super::tree::Tree;
 use crate::decimal;
 
@@ -63,8 +63,6 @@ impl Editor<'_> {
             ("name", &about.name),
             ("short", &about.short),
             ("question", &about.question),
-            ("maker", &about.maker),
-            ("corrections", &about.corrections),
             ("licence", &about.licence),
         ];
         for (field, _) in fields.into_iter().filter(|(_, text)| text.is_empty()) {
@@ -129,6 +127,10 @@ impl Editor<'_> {
         if input.low.is_some() {
             self.check_ground(at, &input.id, "low", basis.low.as_ref());
         }
+        if input.likely.is_some() {
+            self.check_ground(at, &input.id, "likely", basis.likely.as_ref());
+            self.check_middle(at, input);
+        }
         if input.high.is_some() {
             self.check_ground(at, &input.id, "high", basis.high.as_ref());
         }
@@ -150,6 +152,30 @@ impl Editor<'_> {
             self.complain(&at, what, remedy);
         }
         self.check_figures_exist(&at, figures);
+    }
+
+    /// What follows from the defaults is to lie in the middle of what the runs give: each default is the
+    /// median of its range, as near as the slider's step or a hundredth of the range.
+    fn check_middle(&mut self, at: &str, input: &RawInput) {
+        let number = |text: &str| decimal::parse(text).map(decimal::double);
+        let of = |text: &Option<String>| text.as_deref().and_then(number);
+        let range = (of(&input.low), of(&input.likely), of(&input.high), of(&input.step));
+        let (Some(low), Some(likely), Some(high), Some(step)) = range else {
+            return;
+        };
+        let default = number(&input.default).unwrap_or(f64::NAN);
+        let width = high - low;
+        let median = if likely - low >= high - likely {
+            low + (width * (likely - low) / 2.0).sqrt()
+        } else {
+            high - (width * (high - likely) / 2.0).sqrt()
+        };
+        if (default - median).abs() > (step / 2.0).max(width / 100.0) + 1e-9 {
+            let id = &input.id;
+            let what = format!("`{id}` has the default {default}, and the middle of its range is {median:.3}");
+            let remedy = "A default is the median of low, likely and high, rounded to the step";
+            self.complain(&format!("{at}/default"), what, remedy);
+        }
     }
 
     fn check_figures_exist(&mut self, at: &str, ids: &[String]) {
@@ -201,9 +227,24 @@ impl Editor<'_> {
 
     fn check_answers(&mut self) {
         for (index, merger) in self.raw.merger.iter().enumerate() {
+            for (life, lived) in merger.lives.iter().enumerate() {
+                self.check_life(&format!("merger/{index}/lives/{life}"), lived);
+            }
             if let Some(asked) = &merger.asked {
                 self.check_quote(&format!("merger/{index}/asked"), &merger.name, asked);
             }
+        }
+    }
+
+    /// A life's months are the whole months from its first day to the day after its last.
+    fn check_life(&mut self, at: &str, life: &RawLife) {
+        let stated = self.raw.figure.iter().find(|figure| figure.id == life.months);
+        let stated = stated.and_then(|figure| figure.value.parse::<i64>().ok());
+        let counted = months_between(&life.start, &life.end);
+        if counted.is_none() || stated != counted {
+            let what = format!("The life `{}` goes from `{}` to `{}`", life.name, life.start, life.end);
+            let remedy = "Give `start` and `end` as 2021-04-01 and `months` as a figure of the whole months between";
+            self.complain(at, what, remedy);
         }
     }
 
@@ -235,4 +276,18 @@ impl Editor<'_> {
             self.complain("boundary/home", what, "Name the id of a [[system]]");
         }
     }
+}
+
+/// Whole months from the first day to the last, both counted; none where one is no day.
+fn months_between(first: &str, last: &str) -> Option<i64> {
+    let parts = |day: &str| -> Option<(i64, i64, i64)> {
+        let mut numbers = day.split('-').map(str::parse::<i64>);
+        let (year, month, day) = (numbers.next()?, numbers.next()?, numbers.next()?);
+        Some((year.ok()?, month.ok()?, day.ok()?))
+    };
+    let ((from_year, from_month, from_day), (year, month, day)) = (parts(first)?, parts(last)?);
+    let months = year.checked_sub(from_year)?.checked_mul(12)?.checked_add(month)?.checked_sub(from_month)?;
+    // A life that ends the day before its first day comes round has lived the month that it ends in.
+    let whole = if from_day == 1 { day >= 28 } else { day >= from_day };
+    months.checked_add(i64::from(whole))
 }

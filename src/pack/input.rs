@@ -34,8 +34,21 @@ pub struct Input {
     pub status: Status,
     /// The values that it takes.
     pub domain: Domain,
-    /// Low and high of an assumption that is drawn.
-    pub drawn: Option<(Decimal, Decimal)>,
+    /// Our range of an assumption: low and high.
+    pub ours: Option<(Decimal, Decimal)>,
+    /// The value in that range that we think likeliest; none where the input is not drawn.
+    pub likely: Option<Decimal>,
+    /// The sections that it moves, such as `merger.ccgs`, in the pack's order.
+    pub moves: Vec<String>,
+}
+
+impl Input {
+    /// Low, likely and high of an assumption that runs draw.
+    #[must_use]
+    pub fn drawn(&self) -> Option<(Decimal, Decimal, Decimal)> {
+        let ((low, high), likely) = self.ours.zip(self.likely)?;
+        Some((low, likely, high))
+    }
 }
 
 /// The values that an input takes.
@@ -83,7 +96,8 @@ pub(super) fn read(raw: &[RawInput], wiring: &mut Wiring) {
         } else {
             Domain::Range(read_range(&at, input, wiring))
         };
-        let drawn = read_drawn(&at, input, status, &domain, wiring);
+        let ours = read_ours(&at, input, status, &domain, wiring);
+        let likely = read_likely(&at, input, ours, wiring);
         wiring.add_input(
             &at,
             Input {
@@ -91,7 +105,9 @@ pub(super) fn read(raw: &[RawInput], wiring: &mut Wiring) {
                 unit,
                 status,
                 domain,
-                drawn,
+                ours,
+                likely,
+                moves: Vec::new(),
             },
         );
     }
@@ -161,8 +177,8 @@ fn check_inside(
     }
 }
 
-/// Low and high of an assumed input; none of others, or where it says why it is not drawn.
-fn read_drawn(
+/// Low and high of an assumed input; none of others, or where it only says why it is not drawn.
+fn read_ours(
     at: &str,
     input: &RawInput,
     status: Status,
@@ -174,7 +190,7 @@ fn read_drawn(
     match (&input.low, &input.high, &input.not_drawn) {
         (None, None, None) if !assumed => None,
         (None, None, Some(_)) if assumed => None,
-        (Some(low), Some(high), None) if assumed => {
+        (Some(low), Some(high), _) if assumed => {
             let low = wiring.number(at, id, "low", Some(low))?;
             let high = wiring.number(at, id, "high", Some(high))?;
             if low > high {
@@ -195,11 +211,51 @@ fn read_drawn(
                 format_args!("{at}"),
                 format_args!("`{id}` does not say whether it is drawn"),
                 format_args!(
-                    "An assumed input has `low` and `high`, or `not_drawn` with the reason; \
+                    "An assumed input has `low`, `likely` and `high`, or `not_drawn` with the reason; \
                           others have none of them"
                 ),
             );
             None
         }
+    }
+}
+
+/// What we think likeliest of an assumed input that is drawn.
+fn read_likely(
+    at: &str,
+    input: &RawInput,
+    ours: Option<(Decimal, Decimal)>,
+    wiring: &mut Wiring,
+) -> Option<Decimal> {
+    let id = &input.id;
+    match (&input.likely, &input.not_drawn, ours) {
+        (Some(likely), None, Some((low, high))) => {
+            let likely = wiring.number(at, id, "likely", Some(likely))?;
+            if likely < low || likely > high {
+                wiring.complain(
+                    format_args!("{at}/likely"),
+                    format_args!("`{id}` has the likely {likely}, outside our range"),
+                    format_args!("Our range goes from {low} to {high}"),
+                );
+            }
+            Some(likely)
+        }
+        (None, None, Some(_)) => {
+            wiring.complain(
+                format_args!("{at}"),
+                format_args!("`{id}` has no `likely`"),
+                format_args!("What is drawn has `low`, `likely` and `high`; else say why in `not_drawn`"),
+            );
+            None
+        }
+        (Some(_), _, _) => {
+            wiring.complain(
+                format_args!("{at}/likely"),
+                format_args!("`{id}` has a `likely` and is not drawn"),
+                format_args!("Only an assumed input with `low` and `high` and without `not_drawn` has one"),
+            );
+            None
+        }
+        (None, _, _) => None,
     }
 }

@@ -44,6 +44,8 @@ shapes! {
         pub place: Vec<RawPlace>,
         /// Who plans care for places.
         pub system: Vec<RawSystem>,
+        /// Scenarios with a name.
+        pub scene: Vec<RawScene>,
         /// What people said.
         pub claim: Vec<RawClaim>,
         /// What others published of figures that the models compute.
@@ -51,12 +53,14 @@ shapes! {
         words {
             /// What the pack is and who answers for it.
             pub pack: RawAbout,
+            /// What was corrected, the newest first.
+            pub correction: Vec<RawCorrection>,
             /// Where figures come from.
             pub source: Vec<RawSource>,
-            /// Scenarios with a name.
-            pub scene: Vec<RawScene>,
             /// What was said of how hard it is to follow who is who.
             pub structures: Option<RawQuote>,
+            /// The set-ups that followed each other.
+            pub setups: Option<RawSetups>,
             /// Who was who, and when.
             pub body: Vec<RawBody>,
             /// Figures that seem to conflict, and why they don't or do.
@@ -110,14 +114,16 @@ shapes! {
         pub options: Vec<RawOption>,
         /// Low end of our range.
         pub low: Option<String>,
+        /// The value that we think likeliest, between low and high.
+        pub likely: Option<String>,
         /// High end of our range.
         pub high: Option<String>,
-        /// Why no range is drawn for an assumed input.
+        /// Why an assumed input is not drawn; it may have low and high all the same, for what matters most.
         pub not_drawn: Option<String>,
         words {
             /// A phrase that a reader would say.
             pub label: String,
-            /// What default, low and high rest on.
+            /// What default, low, likely and high rest on.
             pub basis: Option<RawBasis>,
             /// Ids of sources, the first the one to name.
             pub sources: Vec<String>,
@@ -131,6 +137,28 @@ shapes! {
             pub main: bool,
             /// Defaults that it had in earlier versions of the pack, the oldest first.
             pub superseded: Vec<RawSuperseded>,
+        }
+    }
+
+    /// A scenario with a name.
+    pub struct RawScene {
+        /// Places that it moves: what happened may move some that a reader may not.
+        pub places: Vec<(String, String)>,
+        words {
+            /// Its id, such as `half-arrives`.
+            pub id: String,
+            /// Ids under which old links know it.
+            pub formerly: Vec<String>,
+            /// The part of the page that it is about: a section, such as `merger.ccgs`.
+            pub part: Option<String>,
+            /// A few words for the button.
+            pub label: String,
+            /// What it sets and why, in a sentence.
+            pub line: String,
+            /// Ids of sources that it rests on.
+            pub sources: Vec<String>,
+            /// Inputs that it sets.
+            pub inputs: Vec<(String, String)>,
         }
     }
 

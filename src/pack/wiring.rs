@@ -27,7 +27,8 @@ pub(crate) enum Kind {
 pub(crate) struct Wiring {
     pub(super) figures: Vec<Figure>,
     pub(super) inputs: Vec<Input>,
-    used: Vec<InputIndex>,
+    /// Inputs with where they are used: a section, or `merger/0`.
+    used: Vec<(InputIndex, String)>,
     pub(super) complaints: Vec<Complaint>,
 }
 
@@ -119,7 +120,7 @@ impl Wiring {
             );
             return InputIndex(usize::MAX);
         };
-        self.used.push(index);
+        self.used.push((index, at.to_owned()));
         let Some(input) = self.inputs.get_mut(index.0) else {
             return index;
         };
@@ -155,6 +156,27 @@ impl Wiring {
             );
         }
         index
+    }
+
+    /// Says that whatever moves the section at `from` moves the one at `to`.
+    pub(crate) fn passes_on(&mut self, from: &str, to: &str) {
+        let passed: Vec<_> = (self.used.iter())
+            .filter(|(_, at)| is_below(at, from))
+            .map(|(index, _)| (*index, to.to_owned()))
+            .collect();
+        self.used.extend(passed);
+    }
+
+    /// Tells each input which sections it moves; `name` gives a section its name.
+    pub(super) fn settle_moves(&mut self, name: impl Fn(&str) -> String) {
+        for (index, at) in &self.used {
+            if let Some(input) = self.inputs.get_mut(index.0) {
+                let section = name(at);
+                if !input.moves.contains(&section) {
+                    input.moves.push(section);
+                }
+            }
+        }
     }
 
     pub(super) fn add_figure(&mut self, at: &str, figure: Figure) {
@@ -225,7 +247,7 @@ impl Wiring {
             let input = self
                 .inputs
                 .get(index)
-                .filter(|_| !self.used.contains(&InputIndex(index)));
+                .filter(|_| self.used.iter().all(|(used, _)| used.0 != index));
             if let Some(Input { id, .. }) = input.cloned() {
                 self.complain(
                     format_args!("input/{index}/id"),
@@ -235,6 +257,11 @@ impl Wiring {
             }
         }
     }
+}
+
+/// Whether `at` is the section `section` or something in it.
+fn is_below(at: &str, section: &str) -> bool {
+    (at.strip_prefix(section)).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// `a`, `b` and `c`.

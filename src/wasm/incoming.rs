@@ -4,6 +4,7 @@
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::*;
 
+use crate::outcome::Parts;
 use crate::pack::Tree;
 use crate::scenario::Request;
 
@@ -66,6 +67,17 @@ fn plain(value: &JsValue) -> Option<Vec<(String, JsValue)>> {
 /// glue reads beyond the memory where a caller passes a number.
 pub(super) fn text(value: &JsValue) -> String {
     value.as_string().unwrap_or_default()
+}
+
+/// The sections that a list names; all where there is no list.
+pub(super) fn parts(value: &JsValue) -> Parts {
+    let names = entries_of(value).filter(|_| Array::is_array(value)).into_iter().flatten();
+    let names = names.filter(|(key, _)| key != "length").map(|(_, name)| text(&name));
+    if value.is_undefined() || value.is_null() {
+        Parts::default()
+    } else {
+        Parts::only(names.collect())
+    }
 }
 
 /// The scenario that `value` is, or none where it is no plain object of plain objects.

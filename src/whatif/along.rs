@@ -28,7 +28,7 @@ pub struct Flip {
     /// The value, on the side on which the headline holds.
     pub x: Decimal,
     /// The headline's code.
-    pub code: &'static str,
+    pub code: String,
     /// True where it holds above `x`, false where below.
     pub above: bool,
 }
@@ -60,7 +60,7 @@ pub fn along(pack: &Pack, scenario: &Scenario, input: InputIndex, id: &str) -> A
                 };
                 one.flips.push(Flip {
                     x: if holds { high } else { low },
-                    code: one.headline.code,
+                    code: one.headline.code.clone(),
                     above: holds,
                 });
             }

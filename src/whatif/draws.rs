@@ -1,14 +1,13 @@
-//! How sure any of it is: every assumption drawn from our range, ten thousand times.
+//! How far an answer spreads: what the scenario sets is held, every other assumption is drawn from our
+//! range, ten thousand times.
 
 use std::sync::Arc;
 
-use rand_distr::{Distribution, Triangular};
-use rand_pcg::Pcg64Mcg;
-use rand_pcg::rand_core::SeedableRng;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
 use super::Headline;
+use super::strata::Strata;
 use crate::decimal::{double, product, quotient};
 use crate::number::{Fast, Number};
 use crate::outcome::figure;
@@ -44,7 +43,7 @@ pub struct Range {
 #[derive(Clone, Debug)]
 pub struct Share {
     /// Its code.
-    pub code: &'static str,
+    pub code: String,
     /// From 0 to 100.
     pub per_cent: Decimal,
 }
@@ -58,45 +57,64 @@ pub struct Fan {
     pub points: Vec<(u32, [Option<Decimal>; 3])>,
 }
 
-/// An input that is drawn: from low to high, most often near its current value.
+/// An input that is drawn: from low to high, most often near what we think likeliest.
 #[derive(Debug)]
 struct Drawn {
     input: InputIndex,
     whole: bool,
-    /// None where low is high, and so nothing is left to draw.
-    spread: Option<Triangular<f64>>,
-    mode: f64,
+    low: f64,
+    likely: f64,
+    high: f64,
+    /// A stream of its own: it is drawn alike whichever others are held.
+    strata: Strata,
 }
 
 impl Drawn {
-    fn all(pack: &Pack, scenario: &Scenario) -> Vec<Self> {
+    fn all(pack: &Pack, scenario: &Scenario, seed: u32) -> Vec<Self> {
         let inputs = pack.inputs().iter().zip(scenario.settings()).enumerate();
-        let drawn = inputs.filter_map(|(position, (input, setting))| {
-            let (low, high) = input.drawn?;
+        let untouched = inputs.filter(|(_, (_, setting))| !setting.held());
+        let drawn = untouched.filter_map(|(position, (input, _))| {
+            let (low, likely, high) = input.drawn()?;
             let Domain::Range(range) = &input.domain else {
                 return None;
             };
-            let mode = double(setting.value().clamp(low, high));
             Some(Self {
                 input: InputIndex::at(position),
                 whole: range.whole,
-                spread: Triangular::new(double(low), double(high), mode).ok(),
-                mode,
+                low: double(low),
+                likely: double(likely),
+                high: double(high),
+                strata: Strata::new(stream(&input.id, seed)),
             })
         });
         drawn.collect()
     }
 
-    fn draw(&self, random: &mut Pcg64Mcg) -> f64 {
-        let drawn = self
-            .spread
-            .map_or(self.mode, |spread| spread.sample(random));
+    fn draw(&mut self) -> f64 {
+        let share = self.strata.next();
+        let (below, above) = (self.likely - self.low, self.high - self.likely);
+        let width = self.high - self.low;
+        // Where so large a share of the triangle lies below.
+        let drawn = if share * width < below {
+            self.low + libm::sqrt(share * width * below)
+        } else {
+            self.high - libm::sqrt((1.0 - share) * width * above)
+        };
         if self.whole {
             libm::floor(drawn + 0.5)
         } else {
             drawn
         }
     }
+}
+
+/// The seed of an input's own stream: its id hashed (FNV-1a), so that it does not depend on where the
+/// input stands in its pack, and the seed of the runs.
+fn stream(id: &str, seed: u32) -> u64 {
+    let hash = id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    hash ^ u64::from(seed)
 }
 
 /// What every draw gave, figure by figure.
@@ -113,7 +131,6 @@ pub struct Sampling {
     pack: Arc<Pack>,
     scenario: Scenario,
     drawn: Vec<Drawn>,
-    random: Pcg64Mcg,
     values: Values<Fast>,
     count: u32,
     tallies: Vec<Tally>,
@@ -122,13 +139,12 @@ pub struct Sampling {
 }
 
 impl Sampling {
-    /// No draw yet. Every assumption that has a range of ours will be drawn, other inputs stay as
-    /// `scenario` has them. The same seed gives the same draws on every machine.
+    /// No draw yet. Every assumption that has a range of ours and that `scenario` does not set will be
+    /// drawn, all else is held. The same seed gives the same draws on every machine.
     #[must_use]
     pub fn new(pack: Arc<Pack>, scenario: Scenario, seed: u32) -> Self {
         Self {
-            drawn: Drawn::all(&pack, &scenario),
-            random: Pcg64Mcg::seed_from_u64(u64::from(seed)),
+            drawn: Drawn::all(&pack, &scenario, seed),
             values: Values::read(&pack, &scenario),
             count: 0,
             tallies: tallies(&pack),
@@ -149,8 +165,8 @@ impl Sampling {
 
     fn draw(&mut self) {
         let Self { pack, values, .. } = self;
-        for input in &self.drawn {
-            values.set(input.input, Fast::of(input.draw(&mut self.random)));
+        for input in &mut self.drawn {
+            values.set(input.input, Fast::of(input.draw()));
         }
         let homes = self.scenario.homes();
         for tally in &mut self.tallies {
@@ -217,7 +233,7 @@ impl Tally {
             share.unwrap_or_default().normalize()
         };
         let shares = self.headlines.iter().map(|(headline, held)| Share {
-            code: headline.code,
+            code: headline.code.clone(),
             per_cent: share(*held),
         });
         Range {

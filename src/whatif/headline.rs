@@ -8,8 +8,8 @@ use crate::pack::Pack;
 pub struct Headline {
     /// Id of the figure.
     pub figure: String,
-    /// A stable name such as `within-horizon`.
-    pub code: &'static str,
+    /// A stable name such as `within-horizon` or `within-life-single-body`.
+    pub code: String,
     /// Whether its share of draws is computed: no source sizes what moves the others.
     pub drawn: bool,
     threshold: Threshold,
@@ -19,6 +19,8 @@ pub struct Headline {
 enum Threshold {
     /// At most another figure or an input, by id.
     AtMost(String),
+    /// At least another figure, by id.
+    AtLeast(String),
     /// Zero or less.
     AtMostZero,
     /// Exactly one.
@@ -31,18 +33,18 @@ impl Headline {
     pub fn all(pack: &Pack) -> Vec<Self> {
         let sections = pack.sections();
         let mut all = Vec::new();
-        let mut add = |figure: String, code, drawn, threshold| {
+        let mut add = |figure: String, code: &str, drawn, threshold| {
             all.push(Self {
                 figure,
-                code,
+                code: code.to_owned(),
                 drawn,
                 threshold,
             });
         };
         let compared = sections.ics.as_ref().and_then(|ics| ics.merger());
         if let Some(merger) = compared.and_then(|index| sections.mergers.get(index)) {
-            let saving = Threshold::AtMost(format!("merger.{}.saving", merger.name()));
-            add("ics.saving-to-repay".to_owned(), "repays-ics", true, saving);
+            let net = format!("merger.{}.net", merger.name());
+            add(net, "covers-ics", true, Threshold::AtLeast("ics.total".to_owned()));
         }
         if sections.deficit.is_some() {
             let zero = Threshold::AtMostZero;
@@ -51,9 +53,11 @@ impl Headline {
         for merger in &sections.mergers {
             let figure = format!("merger.{}.payback-years", merger.name());
             let horizon = Threshold::AtMost("merger.horizon".to_owned());
-            let lifetime = Threshold::AtMost(format!("merger.{}.lifetime", merger.name()));
             add(figure.clone(), "within-horizon", true, horizon);
-            add(figure, "within-lifetime", true, lifetime);
+            for life in merger.lives() {
+                let lasted = Threshold::AtMost(format!("merger.{}.life-{life}", merger.name()));
+                add(figure.clone(), &format!("within-life-{life}"), true, lasted);
+            }
         }
         if let Some(boundary) = &sections.boundary {
             let figure = format!("boundary.{}.meets-million", boundary.home());
@@ -67,6 +71,7 @@ impl Headline {
     pub(super) fn passes<N: Number>(&self, own: N, value: impl Fn(&str) -> N) -> bool {
         match &self.threshold {
             Threshold::AtMost(id) => own <= value(id),
+            Threshold::AtLeast(id) => own >= value(id),
             Threshold::AtMostZero => own <= N::whole(0),
             Threshold::One => own == N::whole(1),
         }

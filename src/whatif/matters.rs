@@ -45,7 +45,7 @@ fn bar(
     id: &str,
 ) -> Option<Bar> {
     let mut probe = Probe::<Exact>::new(pack, scenario, index);
-    let (low, high) = match (&input.domain, input.drawn) {
+    let (low, high) = match (&input.domain, input.ours) {
         (Domain::Choice { .. }, _) => {
             let options = grid(pack, index, 0);
             let values: Vec<Decimal> = options

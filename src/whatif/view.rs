@@ -18,7 +18,7 @@ impl Along {
         let flips = self.flips.iter().map(|flip| {
             Tree::record([
                 ("x", place(input, flip.x)),
-                ("code", Tree::Word(flip.code)),
+                ("code", Tree::text(&flip.code)),
                 ("above", Tree::Flag(flip.above)),
             ])
         });
@@ -94,7 +94,7 @@ impl Range {
         let shares = self
             .shares
             .iter()
-            .map(|share| (share.code.to_owned(), Tree::decimal(Some(share.per_cent))));
+            .map(|share| (share.code.clone(), Tree::decimal(Some(share.per_cent))));
         let shares = Tree::Table(shares.collect());
         Tree::record([("p10", p10), ("p50", p50), ("p90", p90), ("shares", shares)])
     }

@@ -19,17 +19,17 @@ fn a_figure_is_b_less_a_to_the_last_digit() {
     let total = figure("ics.budget-2018-19=5000000", "", "ics.total");
     assert_eq!(total["value"], "5700000");
     assert_eq!(total["unit"], "GBP");
-    // 20,755,486.64 × 22.5 % × 2/3 × (75 % − 50 %) = 778,330.749: a third that stays exact.
-    let saving = figure("half-savings", "", "merger.ccgs.saving");
-    assert_eq!(saving["value"], "778330.749");
+    // 17,904,906 × 32.5 % × 2/3 × (75 % − 50 %) = 969,849.075: a third that stays exact.
+    let saving = figure("half-arrives", "", "merger.ccgs.saving");
+    assert_eq!(saving["value"], "969849.075");
 }
 
 #[test]
 fn the_other_way_round_only_the_sign_turns() {
-    let there = figure("half-savings", "mk-to-bob", "merger.ccgs.saving");
-    let back = figure("mk-to-bob", "half-savings", "merger.ccgs.saving");
-    assert_eq!(there["value"], "778330.749");
-    assert_eq!(back["value"], "-778330.749");
+    let there = figure("half-arrives", "mk-to-bob", "merger.ccgs.saving");
+    let back = figure("mk-to-bob", "half-arrives", "merger.ccgs.saving");
+    assert_eq!(there["value"], "969849.075");
+    assert_eq!(back["value"], "-969849.075");
 }
 
 #[test]
@@ -97,14 +97,15 @@ fn a_series_is_compared_year_by_year_and_has_none_where_one_of_them_ends() {
         .iter()
         .map(|point| (point["x"].as_str().unwrap(), point["y"].as_str()))
         .collect();
-    // A quarter of the planned saving a year, 778,330.749, less; half of that in the first year.
+    // A quarter of the possible saving a year, 969,849.075, less: a third of that in the first year, two
+    // thirds in the second.
     assert_eq!(
         found,
         [
             ("0", Some("0")),
-            ("1", Some("-389165.3745")),
-            ("2", Some("-1167496.1235")),
-            ("3", Some("-1945826.8725")),
+            ("1", Some("-323283.025")),
+            ("2", Some("-969849.075")),
+            ("3", Some("-1939698.15")),
             ("4", None),
             ("5", None),
         ]

@@ -93,6 +93,7 @@ fn each_kind_of_finding_has_the_keys_of_its_code() {
         ("cut-off", "place.central-bedfordshire=herts-west-essex"),
         ("below-million", "mk-to-bob"),
         ("empty", "home-for-rest"),
+        ("merges", "central-east"),
         ("split-trust", "place.bedford=bob"),
     ];
     for (code, words) in maps {
@@ -156,9 +157,10 @@ fn an_assumed_input_that_is_drawn_has_its_range_and_any_other_none() {
     let inputs = serde_json::to_value(EXPLAINER.inputs()).unwrap();
     for input in inputs.as_array().unwrap() {
         let drawn = input["drawn"] == true;
-        let range = input.get("low").is_some() && input.get("high").is_some();
-        assert_eq!(drawn, range, "{}", input["id"]);
+        let range = ["low", "likely", "high"].map(|key| input.get(key).is_some());
+        assert_eq!(drawn, range == [true; 3], "{}", input["id"]);
         let says_why = input.get("not_drawn").is_some();
+        assert!(!(drawn && says_why), "{}", input["id"]);
         assert_eq!(
             input["status"] == "assumed",
             drawn || says_why,
@@ -170,7 +172,7 @@ fn an_assumed_input_that_is_drawn_has_its_range_and_any_other_none() {
 
 #[test]
 fn a_comparison_has_the_keys_that_the_contract_names() {
-    let (a, b) = (request("half-savings"), request("merger.ccgs.realised=0"));
+    let (a, b) = (request("half-arrives"), request("merger.ccgs.realised=0"));
     let comparison = serde_json::to_value(EXPLAINER.compare(&a, &b)).unwrap();
     fits(&comparison, &interface("Comparison"), "Comparison");
     for (id, difference) in comparison["figures"].as_object().unwrap() {

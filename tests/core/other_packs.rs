@@ -66,8 +66,6 @@ fn two_mergers_each_have_their_own_figures() {
             ("merger.councils.planned-saving", "300000"),
             ("merger.councils.one-off-cost", "600000"),
             ("merger.councils.payback-years", "2"),
-            // 2 + 120000 ÷ 300000
-            ("merger.councils.years-to-cover-ics", "2.4"),
             // −600000 + 5 × 300000
             ("merger.councils.net", "900000"),
             // R = 20 × 60000; P = R × 0.25 × 4/5; S = P ÷ 2; T = P + R ÷ 12.
@@ -80,7 +78,12 @@ fn two_mergers_each_have_their_own_figures() {
                 "merger.trusts.payback-years",
                 "3.3333333333333333333333333333",
             ),
-            ("merger.trusts.lifetime", "2"),
+            ("merger.trusts.life-first", "2"),
+            // 1 + (120000 + 340000 − 60000) ÷ 120000; the budgets are compared with the trusts alone.
+            (
+                "merger.trusts.years-to-cover-ics",
+                "4.3333333333333333333333333333",
+            ),
             // 120000 ÷ 5 years is 24000 a year, of the trusts' 1200000.
             ("ics.saving-to-repay-share", "2"),
         ],

@@ -19,20 +19,23 @@ pub(crate) fn pack(path: &str) -> Pack {
     toml::read(&text).unwrap_or_else(|mistakes| panic!("{path}: {mistakes:#?}"))
 }
 
-/// What `words` ask for: the id of a scene, or settings as an address has them, such as
-/// `merger.horizon=8 place.luton=bob`.
+/// What `words` ask for: the ids of scenes, and settings as an address has them, such as
+/// `half-arrives merger.horizon=8 place.luton=bob`.
 pub(crate) fn request(words: &str) -> Request {
-    scene(words).unwrap_or_else(|| {
-        let mut request = Request::default();
-        for word in words.split_whitespace() {
-            let (key, value) = word.split_once('=').unwrap();
-            match key.strip_prefix("place.") {
-                Some(place) => request.places.push(pair(place, value)),
-                None => request.inputs.push(pair(key, value)),
-            }
+    let mut request = Request::default();
+    for word in words.split_whitespace() {
+        let Some((key, value)) = word.split_once('=') else {
+            let scene = scene(word).unwrap();
+            request.inputs.extend(scene.inputs);
+            request.places.extend(scene.places);
+            continue;
+        };
+        match key.strip_prefix("place.") {
+            Some(place) => request.places.push(pair(place, value)),
+            None => request.inputs.push(pair(key, value)),
         }
-        request
-    })
+    }
+    request
 }
 
 /// The ids of a list of the BLMK pack, such as `place`.

@@ -3,6 +3,8 @@ import type { Behind, Scenario, Source } from '../types.js';
 /** The compiled pack, as far as the page reads it. Sections that a pack leaves out are absent. */
 export interface Pack {
   pack: About;
+  /** The pack's own messages, in Fluent's syntax. */
+  story: string;
   source: Source[];
   figure: PackFigure[];
   input: PackInput[];
@@ -23,6 +25,9 @@ export interface Pack {
   /** What is not settled is in a file of its own, for the page of sources alone; elsewhere both are empty. */
   conflict: { title: string; figures: string[]; reason: string }[];
   missing: { what: string; looked: string }[];
+  correction?: { date: string; was: string; now: string }[];
+  /** The set-ups that followed each other, by the bodies that stand for them. */
+  setups?: { bodies: string[] };
 }
 
 export interface About {
@@ -35,6 +40,11 @@ export interface About {
   maker: string;
   corrections: string;
   licence: string;
+  licences?: { name: string; address: string }[];
+  /** The date of its newest source. */
+  newest?: string;
+  /** Of its words and numbers, such as `en-GB`. */
+  locale?: string;
 }
 
 export interface PackFigure {
@@ -43,7 +53,7 @@ export interface PackFigure {
   value: string;
   unit: string;
   status: Behind['status'];
-  sources: string[];
+  sources?: string[];
   quote?: string;
   note?: string;
   /** Figures of the pack that it adds up. */
@@ -54,6 +64,8 @@ export interface PackFigure {
 export interface PackInput {
   id: string;
   sources?: string[];
+  quote?: string;
+  note?: string;
   /** Defaults that it had, each with the last version of the pack that had it, the oldest first. */
   superseded?: { version: number; default: string; why: string }[];
 }
@@ -110,13 +122,12 @@ export interface Quote {
 /** What the pack says of a claim; its verdict comes from the core. */
 export interface Claimed extends Quote {
   id: string;
-  test?: { figure: string; is: Relation; than: string[] };
-  condition?: string;
+  /** Whether it stands on the page itself, not only on that of all claims. */
+  lead?: boolean;
+  tests: { what: string; figure?: string; is?: Relation; than?: string[]; condition?: string; missing?: string }[];
   places?: Record<string, string>;
   figures: string[];
   answer: string;
-  missing?: string;
-  change?: string;
   other_side?: string;
 }
 
@@ -149,8 +160,21 @@ export interface Printed {
   note?: string;
 }
 
+/** What a merger made, for as long as it lasted. */
+export interface Life {
+  name: string;
+  start: string;
+  end: string;
+  months: string;
+  label?: string;
+  note?: string;
+}
+
 export interface Merger {
   name: string;
+  /** The day on which it took place, or is to. */
+  start: string;
+  lives?: Life[];
   bodies: string[];
   into: string;
   kind?: string;
@@ -194,6 +218,10 @@ export interface Place {
 
 export interface System {
   id: string;
+  /** Its first day, where it began after the map that moves start from. */
+  start?: string;
+  end?: string;
+  exempt?: boolean;
   name: string;
   short: string;
   partly?: boolean;
@@ -201,6 +229,10 @@ export interface System {
 
 export interface Scene {
   id: string;
+  /** Ids that it had. */
+  formerly?: string[];
+  /** The part of the page that it is about. */
+  part?: string;
   label: string;
   line: string;
   sources?: string[];

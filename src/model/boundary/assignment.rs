@@ -21,7 +21,7 @@ pub enum NoMove {
     UnknownPlace,
     /// There is no such system.
     UnknownSystem,
-    /// Place or system is only partly on the map.
+    /// Place or system is only partly on the map, and the move is neither a scene's nor one back.
     Fixed,
 }
 
@@ -59,7 +59,9 @@ impl Assignment {
         if *home == SystemIndex(to) {
             return Ok(());
         }
-        if place.fixed || partly {
+        let scened = (boundary.scened).contains(&(PlaceIndex(at), SystemIndex(to)));
+        let back = place.today == SystemIndex(to);
+        if (place.fixed || partly) && !scened && !back {
             return Err(NoMove::Fixed);
         }
         *home = SystemIndex(to);

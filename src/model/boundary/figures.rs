@@ -120,7 +120,11 @@ impl Boundary {
             Unit::Gbp,
             total(|place| &place.allocation),
         );
-        let cost = residents * values.input(self.cost_per_resident_moved);
+        // A whole system that goes over into one other merges: that has a model of its own.
+        let merged = (self.places.iter())
+            .filter(|place| self.taken_over_by(place.today, homes).is_some())
+            .map(|place| place.residents.value(values));
+        let cost = (residents - N::sum(merged)) * values.input(self.cost_per_resident_moved);
         sheet.put("boundary.one-off-cost", Unit::Gbp, cost);
     }
 
@@ -144,7 +148,7 @@ impl Boundary {
         let pieces = self.pieces(&members).len();
         let meets = self.meets_minimum(system, residents_later, values);
         let home_share = self.home_share(&members, values, homes);
-        let overhead_shift = self.overhead_shift(index, &members, values);
+        let overhead_shift = self.overhead_shift(index, homes, values);
         let count = |number: usize| N::whole(u32::try_from(number).unwrap_or(u32::MAX));
         let mut put = |figure: &str, unit: Unit, value: N| {
             sheet.put(format!("boundary.{}.{figure}", system.id), unit, value)
@@ -160,7 +164,8 @@ impl Boundary {
         put("pieces", Unit::Count, count(pieces));
         put("meets-million", Unit::Count, meets);
         put("home-share", Unit::PerCent, home_share);
-        let overhead_shift = put("overhead-shift", Unit::Gbp, overhead_shift);
+        let shown = if members.is_empty() { N::none() } else { overhead_shift };
+        put("overhead-shift", Unit::Gbp, shown);
         Totals {
             people,
             residents,
@@ -170,14 +175,15 @@ impl Boundary {
         }
     }
 
-    /// 1 where a board is large enough, 0 where not, none where only part of it is on the map.
+    /// 1 where a board is large enough, 0 where not; none where only part of it is on the map, where
+    /// the least number was not meant for it, or where nobody lives in it.
     pub(super) fn meets_minimum<N: Number>(
         &self,
         system: &System,
         residents: N,
         values: &Values<N>,
     ) -> N {
-        if system.partly {
+        if system.partly || system.exempt || residents == N::whole(0) {
             return N::none();
         }
         let enough = residents >= values.figure(self.minimum);
@@ -224,17 +230,58 @@ impl Boundary {
     fn overhead_shift<N: Number>(
         &self,
         index: SystemIndex,
-        members: &[PlaceIndex],
+        homes: &Assignment,
         values: &Values<N>,
     ) -> N {
-        let today = self.members(index, &Assignment::today(self));
-        let residents = |of: &[PlaceIndex], but: &[PlaceIndex]| {
-            let gone: Vec<PlaceIndex> = of.iter().copied().filter(|p| !but.contains(p)).collect();
-            self.total(&gone, |place| &place.residents, values)
-        };
-        (residents(members, &today) - residents(&today, members))
+        let gained = (0..self.systems.len()).map(SystemIndex).filter_map(|from| {
+            let moved = self.moved(from, index, homes);
+            if moved.is_empty() {
+                return None;
+            }
+            let residents = self.total(&moved, |place| &place.residents, values);
+            Some(self.stranded(from, residents, homes, values))
+        });
+        let lost = self.stranded(index, self.lost(index, homes, values), homes, values);
+        (N::sum(gained) - lost)
             * values.input(self.running_cost)
-            * values.input(self.fixed_share).hundredth()
             * values.input(self.overhead_years)
+    }
+
+    /// Of `residents` who left `system`, for how many its running cost stays: the fixed share of them,
+    /// as far as somebody is left to bear it.
+    fn stranded<N: Number>(
+        &self,
+        system: SystemIndex,
+        residents: N,
+        homes: &Assignment,
+        values: &Values<N>,
+    ) -> N {
+        let left = self.members(system, homes);
+        let left = self.total(&left, |place| &place.residents, values);
+        let lost = self.lost(system, homes, values);
+        let share = values.input(self.fixed_share).hundredth();
+        let stays = residents * share;
+        // Only then divided: a quotient would lose the last digit of what sums to nothing.
+        if lost * share <= left {
+            stays.given(left)
+        } else {
+            (residents * left / lost).given(share)
+        }
+    }
+
+    /// Residents who left `system`.
+    fn lost<N: Number>(&self, system: SystemIndex, homes: &Assignment, values: &Values<N>) -> N {
+        let others = (0..self.systems.len()).map(SystemIndex).filter(|other| *other != system);
+        let gone: Vec<PlaceIndex> = others.flat_map(|to| self.moved(system, to, homes)).collect();
+        self.total(&gone, |place| &place.residents, values)
+    }
+
+    /// Places that went from one system to another.
+    fn moved(&self, from: SystemIndex, to: SystemIndex, homes: &Assignment) -> Vec<PlaceIndex> {
+        let places = self.places.iter().enumerate();
+        let moved = places.filter(|(at, place)| {
+            from != to && place.today == from && homes.of(PlaceIndex(*at)) == Some(to)
+        });
+        moved.map(|(at, _)| PlaceIndex(at)).collect()
     }
 }

@@ -31,6 +31,13 @@ pub enum Finding {
         /// The system.
         system: String,
     },
+    /// All of a system goes over into one other: a merger, not a move.
+    Merges {
+        /// The system that goes.
+        system: String,
+        /// The system that takes it over.
+        into: String,
+    },
     /// A trust's sites are in different systems, so that its admissions can't be shared out.
     SplitTrust {
         /// A system that holds one of the places it serves.
@@ -57,6 +64,7 @@ impl Finding {
             Self::CutOff { system, .. } => ("cut-off", system),
             Self::BelowMillion { system } => ("below-million", system),
             Self::Empty { system } => ("empty", system),
+            Self::Merges { system, .. } => ("merges", system),
             Self::SplitTrust { system, .. } => ("split-trust", system),
         };
         let mut entries = vec![("code", Tree::Word(code)), ("system", Tree::text(system))];
@@ -73,6 +81,7 @@ impl Finding {
                 entries.push(("places", Tree::List(places.collect())));
                 entries.push(("neighbours", Tree::List(neighbours.collect())));
             }
+            Self::Merges { into, .. } => entries.push(("into", Tree::text(into))),
             Self::SplitTrust { trust, .. } => entries.push(("trust", Tree::text(trust))),
             Self::BelowMillion { .. } | Self::Empty { .. } => {}
         }
@@ -104,8 +113,15 @@ impl Boundary {
                 continue;
             }
             let system_id = system.id.clone();
+            if let Some(into) = self.taken_over_by(SystemIndex(index), homes) {
+                findings.extend(self.systems().get(into.0).map(|into| Finding::Merges {
+                    system: system_id.clone(),
+                    into: into.id.clone(),
+                }));
+            } else if members.is_empty() && !system.partly {
+                findings.push(Finding::Empty { system: system_id.clone() });
+            }
             if members.is_empty() {
-                findings.push(Finding::Empty { system: system_id });
                 continue;
             }
             findings.extend(self.cut_off(&system.id, &members, values, homes));

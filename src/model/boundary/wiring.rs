@@ -28,9 +28,11 @@ impl Boundary {
                 .map(|system| System {
                     id: system.id.clone(),
                     partly: system.partly,
+                    exempt: system.exempt,
                 })
                 .collect(),
             shared_trusts: ids.wire_shared_trusts(section, wiring),
+            scened: ids.scened(),
             home: section.home.clone(),
             later: section.later.clone(),
             minimum: wiring.figure("boundary/minimum", &section.minimum, &people),
@@ -77,6 +79,14 @@ impl Ids<'_> {
             .iter()
             .position(|system| system.id == id)
             .map(SystemIndex)
+    }
+
+    /// The moves of all scenes; one of what there is not is complained of with the scene.
+    fn scened(&self) -> Vec<(PlaceIndex, SystemIndex)> {
+        let moves = self.raw.scene.iter().flat_map(|scene| &scene.places);
+        moves
+            .filter_map(|(place, system)| Some((self.place(place)?, self.system(system)?)))
+            .collect()
     }
 
     /// Places that `named` names; a complaint for each that there is none of.

@@ -1,4 +1,4 @@
-//! Claims are quoted, attributed, and judged in exactly one way.
+//! Claims are quoted, attributed, and tested by name.
 
 use super::Editor;
 
@@ -25,16 +25,18 @@ impl Editor<'_> {
                 );
             }
             self.check_named_sources(&at, id, std::slice::from_ref(&claim.source));
-            let ways = [
-                claim.test.is_some(),
-                claim.condition.is_some(),
-                claim.missing.is_some(),
-            ];
-            let both = claim.test.is_some() && claim.condition.is_some();
-            if ways == [false; 3] || both {
-                let what = format!("It is not clear how the claim `{id}` is judged");
-                let remedy = "Give it a `test` or a `condition`, or name what is `missing`";
+            if claim.tests.is_empty() {
+                let what = format!("Nothing of the claim `{id}` is tested");
+                let remedy = "Give it [[claim.tests]]: what can't be tested names what is `missing`";
                 self.complain(&at, what, remedy);
+            }
+            for (number, test) in claim.tests.iter().enumerate() {
+                let ways = [&test.figure, &test.condition, &test.missing];
+                if test.what.is_empty() || ways.iter().filter(|way| way.is_some()).count() != 1 {
+                    let what = format!("It is not clear what a test of the claim `{id}` tests, or how");
+                    let remedy = "Say `what`, and give it a `figure`, or a `condition`, or name what is `missing`";
+                    self.complain(&format!("{at}/tests/{number}"), what, remedy);
+                }
             }
         }
     }

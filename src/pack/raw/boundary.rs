@@ -93,7 +93,13 @@ shapes! {
         pub id: String,
         /// True where only part of it is on this map, so that sums say nothing of the whole.
         pub partly: bool,
+        /// True where the least number of residents was not meant for it.
+        pub exempt: bool,
         words {
+            /// Its first day, where it began later than the systems that a move starts from.
+            pub start: Option<String>,
+            /// Its last day, where it has ended.
+            pub end: Option<String>,
             /// Its name.
             pub name: String,
             /// Its short name.

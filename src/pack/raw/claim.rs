@@ -3,19 +3,19 @@
 use crate::pack::shape::shapes;
 
 shapes! {
-    /// What somebody said: with a test, or with a condition, or not to be tested.
+    /// What somebody said, and what of it is tested.
     pub struct RawClaim {
         /// Its id, such as `once-instead-of-three`.
         pub id: String,
-        /// What it is tested by.
-        pub test: Option<RawTest>,
-        /// Figure that says what would have to come true for it to hold.
-        pub condition: Option<String>,
+        /// What is tested of it, each with a verdict of its own.
+        pub tests: Vec<RawTest>,
         /// Places that it speaks of moving.
         pub places: Vec<(String, String)>,
-        /// Figures and inputs to show with the verdict.
+        /// Figures and inputs to show with the verdicts.
         pub figures: Vec<String>,
         words {
+            /// Whether it stands on the page itself, not only on that of all claims.
+            pub lead: bool,
             /// The words exactly as printed.
             pub quote: String,
             /// Who said them, with the office they held.
@@ -28,23 +28,27 @@ shapes! {
             pub context: String,
             /// What the figures say, in a sentence or two without numbers.
             pub answer: String,
-            /// The figure that is missing, where something can't be tested.
-            pub missing: Option<String>,
-            /// What would change the verdict, in a sentence.
-            pub change: Option<String>,
             /// The other side, where there is one: quoted or in our words.
             pub other_side: Option<String>,
         }
     }
 
-    /// One figure against another.
+    /// One thing that a claim says: a figure against another, or a condition, or what cannot be tested.
     pub struct RawTest {
+        /// What is tested, in a word or two, such as `Size`.
+        pub what: String,
         /// Figure or input that is tested.
-        pub figure: String,
+        pub figure: Option<String>,
         /// `above`, `below`, `at-most`, `at-least` or `between`.
         pub is: String,
         /// Figures, inputs or decimals that it is held against: two for `between`, else one.
         pub than: Vec<String>,
+        /// Figure that says what would have to come true for it to hold.
+        pub condition: Option<String>,
+        words {
+            /// The figure that is missing, where it cannot be tested.
+            pub missing: Option<String>,
+        }
     }
 
     /// What somebody else published of a figure that a model computes.

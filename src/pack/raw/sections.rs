@@ -125,21 +125,37 @@ shapes! {
         pub bodies: Vec<String>,
         /// Figure: residents of the area.
         pub residents: String,
-        /// Figure: how long the merged body lasted, in months.
-        pub lifetime: String,
+        /// How long what it made lasted, where it has ended.
+        pub lives: Vec<RawLife>,
         words {
             /// The body that they become.
             pub into: String,
+            /// The day on which it took place, or is to.
+            pub start: Option<String>,
             /// What each of the bodies is, in a word: `CCG`.
             pub kind: Option<String>,
             /// What several of them are called: `commissioning groups (CCGs)`.
             pub kinds: Option<String>,
-            /// The body that took the merged one's place and stayed one.
-            pub successor: Option<String>,
             /// What the running cost for each resident is: `England’s average`.
             pub running_cost_is: Option<String>,
             /// What was asked about savings from such mergers, and answered.
             pub asked: Option<RawQuote>,
+        }
+    }
+
+    /// A body that a merger made, for as long as it lasted: figure `merger.<merger>.life-<name>`.
+    pub struct RawLife {
+        /// Name in the id, such as `single-body`.
+        pub name: String,
+        /// Figure: how long it lasted, in months.
+        pub months: String,
+        words {
+            /// Its first day.
+            pub start: String,
+            /// Its last day.
+            pub end: String,
+            /// What ended, and why.
+            pub note: Option<String>,
         }
     }
 }

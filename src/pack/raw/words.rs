@@ -9,7 +9,7 @@ shapes! {
         pub id: String,
         /// Counts up whenever a default changes, so that an old link can say so.
         pub version: u32,
-        /// Date of the figures, `2026-11-22`.
+        /// When its sources were last checked, `2026-11-26`.
         pub date: String,
         /// The area in full.
         pub name: String,
@@ -17,12 +17,36 @@ shapes! {
         pub short: String,
         /// The question that the page answers.
         pub question: String,
-        /// Who made the pack.
+        /// Language and country of its words and numbers, such as `en-GB`; that where it is left out.
+        pub locale: Option<String>,
+        /// Its money, such as `GBP`; that where it is left out.
+        pub currency: Option<String>,
+        /// Who publishes the page and answers for it; empty until a newsroom says so.
         pub maker: String,
-        /// Where a correction goes, in a sentence.
+        /// Where a reader writes who has found a mistake; empty until a newsroom says so.
         pub corrections: String,
         /// Licences of the figures, in a sentence.
         pub licence: String,
+        /// The same, each with its address.
+        pub licences: Vec<RawLicence>,
+    }
+
+    /// A licence of what the pack holds.
+    pub struct RawLicence {
+        /// Its name.
+        pub name: String,
+        /// Where it can be read.
+        pub address: String,
+    }
+
+    /// What an earlier version of the pack said and this one does not.
+    pub struct RawCorrection {
+        /// The day of the correction.
+        pub date: String,
+        /// What was said.
+        pub was: String,
+        /// What is right.
+        pub now: String,
     }
 
     /// A publication.
@@ -49,6 +73,8 @@ shapes! {
         pub default: Option<RawGround>,
         /// The low end of our range.
         pub low: Option<RawGround>,
+        /// What we think likeliest.
+        pub likely: Option<RawGround>,
         /// The high end of our range.
         pub high: Option<RawGround>,
     }
@@ -85,20 +111,10 @@ shapes! {
         pub remark: Option<String>,
     }
 
-    /// A scenario with a name.
-    pub struct RawScene {
-        /// Its id, such as `half-savings`.
-        pub id: String,
-        /// A few words for the button.
-        pub label: String,
-        /// What it sets and why, in a sentence.
-        pub line: String,
-        /// Ids of sources that it rests on.
-        pub sources: Vec<String>,
-        /// Inputs that it sets.
-        pub inputs: Vec<(String, String)>,
-        /// Places that it moves.
-        pub places: Vec<(String, String)>,
+    /// The set-ups that followed each other in one place.
+    pub struct RawSetups {
+        /// Ids of bodies that stand for them, the first first.
+        pub bodies: Vec<String>,
     }
 
     /// An organisation, for as long as it lasted.

@@ -14,10 +14,10 @@ use super::readings::Readings;
 use crate::support::{BLMK, with};
 
 const FIGURES: [&str; 4] = [
-    "ics.saving-to-repay",
-    "merger.ccgs.saving",
+    "ics.total",
+    "merger.ccgs.net",
     "merger.ccgs.payback-years",
-    "merger.ccgs.lifetime",
+    "merger.boards.payback-years",
 ];
 
 /// The value below which `share` of a triangular distribution lies.
@@ -33,7 +33,7 @@ fn triangular(low: f64, mode: f64, high: f64, share: f64) -> f64 {
 /// The inputs that are drawn, each with its range of ours.
 fn drawn_inputs() -> Vec<(&'static Input, f64, f64)> {
     let inputs = BLMK.inputs().iter().filter_map(|input| {
-        let (low, high) = input.drawn?;
+        let (low, high) = input.ours?;
         Some((input, low.to_f64()?, high.to_f64()?))
     });
     inputs.collect()

@@ -79,6 +79,9 @@ fn written(scenario: &Scenario) -> Request {
             pair(&input.id, &options[position])
         }
     });
+    // What was never set is not held.
+    let held = scenario.settings().iter().map(|setting| setting.held());
+    let settings = settings.zip(held).filter(|(_, held)| *held).map(|(pair, _)| pair);
     Request {
         inputs: settings.collect(),
         places: Vec::new(),

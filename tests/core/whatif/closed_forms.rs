@@ -36,9 +36,9 @@ struct Line {
     rest: f64,
 }
 
-/// R, of the 959,126 residents of mid-2018.
+/// R, of the 994,717 residents of mid-2021.
 fn running_cost(at: &Settings) -> f64 {
-    at.merger("running-cost-per-head") * 959_126.0
+    at.merger("running-cost-per-head") * 994_717.0
 }
 
 /// P: two of the three bodies' separate work goes.
@@ -81,7 +81,7 @@ fn saving_to_repay(at: &Settings) -> Line {
 }
 
 fn final_deficit(at: &Settings) -> Line {
-    let others: f64 = ["prevention", "social-care", "pay-for-results"]
+    let others: f64 = ["prevention", "social-care", "pay-for-results", "anywhere"]
         .map(|lever| at.of(&format!("deficit.{lever}")))
         .iter()
         .sum();
@@ -205,29 +205,29 @@ fn solved(input: &str, figure: &str, target: &str, words: &str) -> String {
 
 #[test]
 fn what_it_would_take_at_the_defaults_is_what_paper_says() {
-    // Five years bring 0.5 + 4 = 4.5 savings of 2,334,992.247 a year, 10,507,465.11; less 1,729,623.89
-    // of disruption that leaves 8,777,841.22 for c × 3,113,322.996 × 1.2.
+    // Five years bring 4 savings of 2,909,547.225 less 5 × 150,000: 10,888,188.9; less 1,939,698.15 of
+    // working time that leaves 8,948,490.75 for c × 3,879,396.3 × 1.2.
     let payback = "merger.ccgs.payback-years";
     assert_eq!(
         solved("merger.ccgs.one-off-per-pound", payback, "5", ""),
-        "2.35"
+        "1.922"
     );
-    // 1.755… P ÷ (4.5 P): see flips.rs.
-    assert_eq!(solved("merger.ccgs.realised", payback, "5", ""), "39.012");
-    // 48 years bring 47.5 × 0.75 = 35.625 P: (35.625 − 1.2) P is a month of R, with P two thirds of
-    // what is duplicated: 12 ÷ 8 ÷ 12 ÷ 34.425 of R. At none, and up to 0.35 %, it is never paid back.
-    assert_eq!(solved("merger.ccgs.duplicated", payback, "48", ""), "0.363");
+    // See flips.rs.
+    assert_eq!(solved("merger.ccgs.realised", payback, "5", ""), "51.833");
+    // 48 years bring 47 × 0.75 = 35.25 P less 7,200,000, and cost 1.38 P and 1,939,698.15: P is 9,139,698.15
+    // ÷ 33.87 = 269,846.42, two thirds of 2.2607 % of R.
+    assert_eq!(solved("merger.ccgs.duplicated", payback, "48", ""), "2.261");
     // 100,000,000 − 60,000,000, all of it in effect by 2018.
     let lever = "deficit.prevention=60000000";
     assert_eq!(
         solved("deficit.good-practice", "deficit.final", "0", lever),
         "40000000"
     );
-    // 2,334,992.247 × 10 − 11,600,000
+    // 2,759,547.225 × 10 − 11,600,000
     let repay = "ics.saving-to-repay";
     assert_eq!(
-        solved("ics.budget-2018-19", repay, "2334992.247", ""),
-        "11749922.47"
+        solved("ics.budget-2018-19", repay, "2759547.225", ""),
+        "15995472.25"
     );
     // 600 × 1.5 × 52
     assert_eq!(solved("chair.pay", "chair.day-rate", "600", ""), "46800");

@@ -12,11 +12,12 @@ use crate::laws::arbitrary::{input, request};
 use crate::support::{BLMK, EXPLAINER, ids, request as asked, value, with};
 
 /// The headlines of MODELS.md: figure and code. [`holds`] has their thresholds.
-const HEADLINES: [(&str, &str); 5] = [
-    ("ics.saving-to-repay", "repays-ics"),
+const HEADLINES: [(&str, &str); 6] = [
+    ("merger.ccgs.net", "covers-ics"),
     ("deficit.final", "balanced"),
     ("merger.ccgs.payback-years", "within-horizon"),
-    ("merger.ccgs.payback-years", "within-lifetime"),
+    ("merger.ccgs.payback-years", "within-life-ccg"),
+    ("merger.ccgs.payback-years", "within-life-single-body"),
     ("boundary.blmk.meets-million", "million"),
 ];
 
@@ -30,13 +31,19 @@ fn holds(request: &Request, code: &str) -> bool {
             .is_some_and(|(value, most)| value <= most)
     };
     match code {
-        "repays-ics" => at_most("ics.saving-to-repay", figure("merger.ccgs.saving")),
+        "covers-ics" => at_most("ics.total", figure("merger.ccgs.net")),
         "balanced" => at_most("deficit.final", Some(Decimal::ZERO)),
         "within-horizon" => at_most(
             "merger.ccgs.payback-years",
             Some(setting(request, "merger.horizon")),
         ),
-        "within-lifetime" => at_most("merger.ccgs.payback-years", figure("merger.ccgs.lifetime")),
+        "within-life-ccg" => {
+            at_most("merger.ccgs.payback-years", figure("merger.ccgs.life-ccg"))
+        }
+        "within-life-single-body" => at_most(
+            "merger.ccgs.payback-years",
+            figure("merger.ccgs.life-single-body"),
+        ),
         "million" => figure("boundary.blmk.meets-million") == Some(Decimal::ONE),
         other => panic!("{other} is no code"),
     }
@@ -128,26 +135,19 @@ fn flips_at(id: &str, headline: (&str, &str), words: &str, by_hand: &str, above:
 
 #[test]
 fn at_the_defaults_the_flips_are_where_they_are_on_paper() {
-    // R = 21.64 × 959126, P = 0.15 R, T = 1.2 P + R ÷ 12 = (1.2 + 1 ÷ 1.8) P = 1.755… P. With a ramp
-    // of two years ten years bring 0.5 + 9 = 9.5 savings: 1.755… ÷ 9.5 of P a year, or 18.4795 %.
+    // R = 18 × 994717 = 17904906, P = R × 0.325 × 2 ÷ 3 = 3879396.30, T = 1.38 P + 1.3 ÷ 12 R =
+    // 7293265.044. With a ramp of three years ten years bring 1/3 + 2/3 + 8 = 9 savings, less 10 ×
+    // 150000: (7293265.044 + 1500000) ÷ 9 of P is 25.1850 %.
     let within = ("merger.ccgs.payback-years", "within-horizon");
-    flips_at(
-        "merger.ccgs.realised",
-        within,
-        "",
-        "18.479532163742690",
-        true,
-    );
-    // 15 months bring 0.5 + 0.25 = 0.75 savings of 0.75 P, so 0.5625 P; less 0.555… P of disruption
-    // that leaves 0.00694… P for c × 1.2 P.
-    let life = ("merger.ccgs.payback-years", "within-lifetime");
-    let one_off = "merger.ccgs.one-off-per-pound";
-    flips_at(one_off, life, "", "0.005787037037037037", false);
-    // 22,300,000 ÷ 10 = 2,230,000 a year, of P = 3,113,322.996.
-    let repays = ("ics.saving-to-repay", "repays-ics");
-    flips_at("merger.ccgs.realised", repays, "", "71.627646647073", true);
-    // 10 × 0.75 P = 23,349,922.47 is what ten years repay, and the other year was budgeted 11,600,000.
-    flips_at("ics.budget-2018-19", repays, "", "11749922.47", false);
+    flips_at("merger.ccgs.realised", within, "", "25.18509068", true);
+    // Five years bring 4 savings, less 5 × 150000: (7293265.044 + 750000) ÷ 4 of P is 51.8332 %.
+    let life = ("merger.ccgs.payback-years", "within-life-single-body");
+    flips_at("merger.ccgs.realised", life, "", "51.83322986", true);
+    // To be 22300000 ahead as well: (22300000 + 7293265.044 + 1500000) ÷ 9 of P is 89.0553 %.
+    let covers = ("merger.ccgs.net", "covers-ics");
+    flips_at("merger.ccgs.realised", covers, "", "89.05527995", true);
+    // 17392659.981 is what ten years bring, and the other year was budgeted 11600000.
+    flips_at("ics.budget-2018-19", covers, "", "5792659.981", false);
     // Four opportunities of which three bring 60,000,000, 30,000,000 and 5,000,000 of 100,000,000.
     let rest = "deficit.prevention=60000000 deficit.social-care=30000000 \
                 deficit.pay-for-results=5000000";
@@ -158,8 +158,8 @@ fn at_the_defaults_the_flips_are_where_they_are_on_paper() {
 #[test]
 fn what_costs_nothing_is_paid_back_and_what_costs_little_need_not_be() {
     // Where nothing is duplicated and nobody disrupted nothing is spent. Of P a year 0.75 arrive, for
-    // 1.2 P once: ten years bring 9.5 × 0.75 P − 10 × 183,775 = 1.2 P where P is 1,837,750 ÷ 5.925 =
-    // 310,168.78, which is 2 ÷ 3 of 2.24164 % of R.
+    // 1.38 P once: ten years bring 9 × 0.75 P − 10 × 183,775 = 1.38 P where P is 1,837,750 ÷ 5.37 =
+    // 342,225.33, which is 2 ÷ 3 of 2.86703 % of R.
     let words = "merger.ccgs.new-running-costs=183775 merger.ccgs.disruption-months=0";
     let figure = "merger.ccgs.payback-years";
     let flips = flips("merger.ccgs.duplicated", figure, &asked(words));
@@ -172,10 +172,10 @@ fn what_costs_nothing_is_paid_back_and_what_costs_little_need_not_be() {
 
 #[test]
 fn a_whole_number_flips_at_the_first_that_holds() {
-    // 22,300,000 ÷ 2,334,992.247 a year = 9.55 years.
-    let repays = ("ics.saving-to-repay", "repays-ics");
-    let (x, above) = flip("merger.horizon", repays, "");
-    assert_eq!((x, above), (Decimal::TEN, true));
+    // It is 22,300,000 ahead after 11.78 years (tests/published/merger.tsv).
+    let covers = ("merger.ccgs.net", "covers-ics");
+    let (x, above) = flip("merger.horizon", covers, "");
+    assert_eq!((x, above), (Decimal::from(12), true));
     // A saving that is full in its third year from year 3 on is full in 2018, from year 4 on not.
     let balanced = ("deficit.final", "balanced");
     let words = "deficit.do-nothing=60000000 deficit.prevention=60000000";
@@ -222,7 +222,7 @@ proptest! {
         let words = format!(
             "merger.ccgs.ramp-years={ramp} merger.ccgs.realised={} \
              merger.ccgs.one-off-per-pound={} merger.ccgs.overrun=0 \
-             merger.ccgs.disruption-months=0",
+             merger.ccgs.disruption-months=0 merger.ccgs.new-running-costs=0",
             ramp * part,
             Decimal::new((part * parts_of_ramp(ramp, year)).into(), 2),
         );

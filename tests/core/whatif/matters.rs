@@ -12,10 +12,11 @@ use crate::laws::arbitrary::{input, request};
 use crate::support::{EXPLAINER, request as asked, with};
 
 /// The inputs with a low and a high in MODELS.md, in the pack's order, and the one choice.
-const BARS: [&str; 13] = [
+const BARS: [&str; 22] = [
     "chair.weeks",
     "deficit.path",
     "review.years",
+    "merger.ccgs.running-cost-per-head",
     "merger.ccgs.duplicated",
     "merger.ccgs.realised",
     "merger.ccgs.ramp-years",
@@ -23,6 +24,14 @@ const BARS: [&str; 13] = [
     "merger.ccgs.overrun",
     "merger.ccgs.new-running-costs",
     "merger.ccgs.disruption-months",
+    "merger.boards.running-cost-per-head",
+    "merger.boards.duplicated",
+    "merger.boards.realised",
+    "merger.boards.ramp-years",
+    "merger.boards.one-off-per-pound",
+    "merger.boards.overrun",
+    "merger.boards.new-running-costs",
+    "merger.boards.disruption-months",
     "boundary.cost-per-resident-moved",
     "boundary.fixed-share",
     "boundary.overhead-years",
@@ -44,7 +53,7 @@ fn bar(id: &str, figure: &str, words: &str) -> Value {
 fn ends(id: &str, figure: &str, request: &Request) -> [Value; 2] {
     let at = |x: &str| shown(&with(request, id, x), figure);
     let input = input(id);
-    let shown = match (&input.domain, input.drawn) {
+    let shown = match (&input.domain, input.ours) {
         (Domain::Choice { options, .. }, _) => {
             let number = |text: &String| text.parse::<Decimal>().unwrap();
             let mut values: Vec<String> = options.iter().filter_map(|x| at(x)).collect();
@@ -88,42 +97,43 @@ proptest! {
 
 #[test]
 fn the_bars_of_a_yearly_saving_are_as_worked_by_hand() {
-    // R = 20,755,486.64 and P = R × duplicated × 2 ÷ 3, of which three quarters arrive: half of R ×
-    // duplicated. At 10 % 1,037,774.332, at 45 % 4,669,984.494.
+    // R = 17,904,906 and P = R × duplicated × 2 ÷ 3, of which three quarters arrive: half of R ×
+    // duplicated, less 150,000. At 10 % 745,245.3, at 60 % 5,221,471.8.
     let saving = "merger.ccgs.saving";
     assert_eq!(
         bar("merger.ccgs.duplicated", saving, ""),
         expected!({
             "input": "merger.ccgs.duplicated",
-            "low": "1037774.332",
-            "high": "4669984.494",
-            "swing": "3632210.162",
+            "low": "745245.3",
+            "high": "5221471.8",
+            "swing": "4476226.5",
         })
     );
-    // Half and all of 3,113,322.996.
+    // Half and all of 3,879,396.3, less 150,000.
     assert_eq!(
         bar("merger.ccgs.realised", saving, ""),
         expected!({
             "input": "merger.ccgs.realised",
-            "low": "1556661.498",
-            "high": "3113322.996",
-            "swing": "1556661.498",
+            "low": "1789698.15",
+            "high": "3729396.3",
+            "swing": "1939698.15",
         })
     );
-    // 500,000 a year less than 2,334,992.247: more of this input is less of the figure.
+    // Nothing, or 500,000 a year, less than 2,909,547.225: more of this input is less of the figure.
     assert_eq!(
         bar("merger.ccgs.new-running-costs", saving, ""),
         expected!({
             "input": "merger.ccgs.new-running-costs",
-            "low": "2334992.247",
-            "high": "1834992.247",
+            "low": "2909547.225",
+            "high": "2409547.225",
             "swing": "500000",
         })
     );
     let first: Vec<Value> = (bars(saving, &asked("")).iter().take(3))
         .map(|bar| bar["input"].clone())
         .collect();
-    let widest = ["duplicated", "realised", "new-running-costs"];
+    // Running costs: 15.5 and 21.64 × 994,717 × 0.325 × 2 ÷ 3 × 0.75 are 992,479 apart.
+    let widest = ["duplicated", "realised", "running-cost-per-head"];
     assert_eq!(first, widest.map(|name| format!("merger.ccgs.{name}")));
 }
 
@@ -144,8 +154,8 @@ fn a_choice_goes_from_the_option_with_the_least_to_the_one_with_the_most() {
 
 #[test]
 fn an_assumption_that_leaves_the_figure_without_a_value_at_one_end_comes_last() {
-    // 1,600,000 of new costs a year are more than half of P = 3,113,322.996, and less than all of it.
-    let words = "merger.ccgs.new-running-costs=1600000";
+    // 2,000,000 of new costs a year are more than half of P = 3,879,396.3, and less than all of it.
+    let words = "merger.ccgs.new-running-costs=2000000";
     let bars = bars("merger.ccgs.payback-years", &asked(words));
     let last: Vec<&Value> = bars
         .iter()

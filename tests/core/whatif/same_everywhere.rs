@@ -21,7 +21,7 @@ const DRAWS: [(u32, u32, &str); 3] = [
 /// Input, figure and settings of curves: one along a root, one in which most is divided.
 const CURVES: [(&str, &str, &str); 2] = [
     ("deficit.start", "deficit.cumulative", ""),
-    ("merger.ccgs.ramp-years", "merger.ccgs.npv", "half-savings"),
+    ("merger.ccgs.ramp-years", "merger.ccgs.npv", "half-arrives"),
 ];
 
 /// A request as a scenario is written.

@@ -75,16 +75,16 @@ fn a_value_next_to_the_end_of_a_range_is_found_though_the_end_itself_is_another_
 
 #[test]
 fn of_several_years_that_do_it_the_nearest_is_told() {
-    // R = 10 × 959,126, S = R × 0.3 × 2 ÷ 3 × 0.5 = 959,126, and 0.55 S of new costs a year. Year t
+    // R = 10 × 994,717, S = R × 0.3 × 2 ÷ 3 × 0.5 = 994,717, and 0.55 S of new costs a year. Year t
     // brings (t ÷ 10 − 0.55) S, so what years 4 and 5 take, years 6 and 7 give back: after 3 years
-    // as after 7, (0.1 + 0.2 + 0.3 − 3 × 0.55) S = −1.05 S = −1,007,082.3.
+    // as after 7, (0.1 + 0.2 + 0.3 − 3 × 0.55) S = −1.05 S = −1,044,452.85.
     let words = "merger.ccgs.running-cost-per-head=10 merger.ccgs.duplicated=30 \
                  merger.ccgs.realised=50 merger.ccgs.ramp-years=10 \
-                 merger.ccgs.new-running-costs=527519.3 merger.ccgs.one-off-per-pound=0 \
+                 merger.ccgs.new-running-costs=547094.35 merger.ccgs.one-off-per-pound=0 \
                  merger.ccgs.disruption-months=0";
     let from = |horizon: &str| {
         let request = with(&asked(words), "merger.horizon", horizon);
-        solve("merger.horizon", "merger.ccgs.net", "-1007082.3", &request)
+        solve("merger.horizon", "merger.ccgs.net", "-1044452.85", &request)
     };
     assert_eq!(from("4"), reached("3"));
     assert_eq!(from("6"), reached("7"));

@@ -1,0 +1,200 @@
+# What the page of Bedfordshire, Luton and Milton Keynes says, and no other.
+
+## The merger of 2021
+
+merger-ccgs-kicker = Bedfordshire, Luton and Milton Keynes
+merger-ccgs-question = Did our NHS merger pay?
+merger-ccgs-answer =
+    The three NHS groups that pay for our care became one in 2021. On { $whose ->
+        [yours] your
+       *[ours] our
+    } assumptions { $state ->
+        [never] it would never cover its cost
+        [free] there was no cost to cover
+        [soon] it covers its cost within a year
+        [late] it covers its cost only after { FIGURE("merger.ccgs.payback-years") }, beyond the { $horizon } shown
+       *[covered] it covers its cost after { FIGURE("merger.ccgs.payback-years") }
+    }; the next merger came after five.
+merger-ccgs-limit = We found no published saving. Running costs only: not patients’ care, nor what might have been saved without merging.
+merger-ccgs-switch = 2021: three into one
+merger-ccgs-picture = Pounds saved by the merger of 2021 less what it cost, added up year by year
+merger-ccgs-life-ccg = 2022: new board, same area
+merger-ccgs-life-single-body = 2026: next merger
+merger-ccgs-flip-within-life-single-body =
+    { $side ->
+        [below] Below { $value }, not before the next merger.
+       *[above] Above { $value }, not before the next merger.
+    }
+
+## The merger of 2026
+
+merger-boards-kicker = NHS Central East
+merger-boards-question = Will our NHS merger pay?
+merger-boards-answer =
+    In April our NHS board merged with its neighbours into Central East. On { $whose ->
+        [yours] your
+       *[ours] our
+    } assumptions { $state ->
+        [never] it will never cover its cost
+        [free] there is no cost to cover
+        [soon] it covers its cost within a year
+        [late] it covers its cost only after { FIGURE("merger.boards.payback-years") }, beyond the { $horizon } shown
+       *[covered] it covers its cost after { FIGURE("merger.boards.payback-years") }
+    }. The last two set-ups lasted 15 months and under four years.
+merger-boards-limit = We found no published saving. Running costs only: not patients’ care, nor what might have been saved without merging.
+merger-boards-switch = 2026: Central East
+merger-boards-picture = Pounds saved by the merger of 2026 less what it cost, added up year by year
+
+## Where Milton Keynes belongs
+
+boundary-question = Which NHS area for Milton Keynes?
+boundary-answer =
+    { $state ->
+        [rest] In 2018 the NHS asked whether it should move to Buckinghamshire and Oxfordshire; a letter in 2019 advised against. Its area had { FIGURE("boundary.blmk.residents-2024") } in 2024. Tap Milton Keynes, then where it should go.
+        [empty] No part of Beds, Luton and Milton Keynes is left on its own: { FIGURE("boundary.central-east.residents-2024") } (2024) live in Central East.
+        [less] Beds, Luton and Milton Keynes would be left with { FIGURE("boundary.blmk.residents-2024") }, counted in 2024; together they had { BEFORE("boundary.blmk.residents-2024") }.
+        [more] Beds, Luton and Milton Keynes would have { FIGURE("boundary.blmk.residents-2024") }, counted in 2024, instead of { BEFORE("boundary.blmk.residents-2024") }.
+       *[same] Beds, Luton and Milton Keynes keep their { FIGURE("boundary.blmk.residents-2024") }, counted in 2024.
+    }
+boundary-limit = The map until March 2026. Since then all four are in Central East.
+boundary-map = Map of the areas around Milton Keynes
+boundary-treated = Treated at home
+boundary-more-places = List of places
+boundary-more-sides = Both sides
+boundary-more-flows = Where patients go
+boundary-column-place = Place
+boundary-column-people = People, mid-2019
+boundary-column-system = NHS area
+boundary-where = { $place } goes to
+boundary-place = { $place }, in { $system }
+boundary-fixed = { $place } stays: most of its area is off this map.
+boundary-none = cannot be told
+boundary-together = People and money move; none are made. What one area is left with in fixed running costs the others are spared.
+boundary-money = Moving would cost { FIGURE("boundary.one-off-cost") } once, for { FIGURE("boundary.residents-moved") } who change area. No source prices a move: all of it is assumed.
+boundary-spoken = Moving would cost { FIGURE("boundary.one-off-cost") } once.
+boundary-flows-note = Shares of hospital admissions in 2019, by where the trust has its headquarters.
+finding-cut-off =
+    { $count ->
+        [one] { $places } would be cut off from the rest of { $system }: the only neighbour is { $neighbours }.
+       *[other] { $places } would be cut off from the rest of { $system }, between { $neighbours }.
+    }
+finding-below-minimum = { $system } would have fewer than a million people in 2024; at least a million lives was { $by }.
+finding-merges = All of { $system } goes over into { $into }: that is a merger and not a move, so no cost of moving is counted. The merger of 2026 has its own sum above.
+finding-split-trust = { $trust } has hospitals in { $places }, which would be in different areas: how many are treated at home cannot be told.
+finding-empty = No place is left in { $system }.
+
+## The partnership’s budgets
+
+budget-question = 2018–20: £22.3m for a partnership
+budget-answer =
+    { $state ->
+        [none] With no budget at all there is nothing to weigh.
+       *[some] Before the merger our hospitals, councils and NHS groups shared a budget: { FIGURE("ics.total") } over { $more ->
+            [0] two years
+           *[other] { $more } more years than its two
+        }, { FIGURE("ics.per-resident", form: "bare") } for each of us. We found no breakdown of what was spent.
+    }
+budget-spoken = { FIGURE("ics.total") } in all.
+budget-picture = The budget of each year
+budget-yard = A budget, and apart from the merger. It is { FIGURE("ics.nurse-years", form: "bare") } nurses for a year, at starting pay. The first budget was { FIGURE("ics.share-of-allocation") } of the area’s target funding for care.
+budget-more-beside = How big is that beside the merger?
+budget-more-budgets = The yearly budgets
+budget-more-repay = What would repay it?
+budget-for-size = { FIGURE("ics.total") }, for size only
+budget-beside =
+    { FIGURE("ics.total") }, for size only. { $state ->
+        [never] The merger would never be that far ahead.
+       *[some] The merger would be that far ahead after { FIGURE("merger.ccgs.years-to-cover-ics") }.
+    } It did not pay for the partnership. { $counted ->
+        [no] { "" }
+       *[yes] It is ahead by as much after the years shown in { $runs } of 100 runs of our assumptions: a count of our assumptions, not the odds.
+    }
+budget-repay = { FIGURE("ics.saving-to-repay") } saved each year would match it over the years shown, { FIGURE("ics.saving-to-repay-share") } of what the three groups had to run themselves; { FIGURE("ics.saving-to-repay-discounted") } if later pounds count for less. At 2024/25 prices it comes to { FIGURE("ics.total-2024-25-prices") }. It would pay for { FIGURE("ics.gp-consultations", form: "bare") } visits to a GP.
+
+## The warning of 2014
+
+gap-question = 2014: the £100m warning
+gap-answer =
+    { $state ->
+        [rest] A review said two hospitals and two NHS groups, £21m short, would be { FIGURE("deficit.final", form: "size") } short by 2018/19 if nothing changed. How much would they have had to save? Pull the line down.
+        [even] They would have just broken even by 2018/19: it would have taken { FIGURE("deficit.needed-saving") } saved.
+        [over] They would have had { FIGURE("deficit.final", form: "size") } over in 2018/19. { FIGURE("deficit.needed-saving") } would have been enough.
+       *[short] They would still have been { FIGURE("deficit.final", form: "size") } short in 2018/19. To break even would have taken { FIGURE("deficit.needed-saving") } saved.
+    }
+gap-spoken =
+    { $state ->
+        [even] Saving { $saved } a year: nothing short in 2018/19.
+        [over] Saving { $saved } a year: { FIGURE("deficit.final", form: "size") } over in 2018/19.
+       *[short] Saving { $saved } a year: { FIGURE("deficit.final", form: "size") } still short in 2018/19.
+    }
+gap-picture = How short of money two hospitals and two NHS groups would be, year by year
+gap-pull = Saved a year: pull the line down
+gap-short = short
+gap-over = over
+gap-first = 2013/14: £21m
+gap-last = 2018/19
+gap-happened = 2014/15, what|happened: two of|the four alone, £55m
+gap-more-levers = Four ways to save
+gap-more-became = What became of it
+gap-more-warning = Change the warning
+gap-levers = The four ways that the report named. It put a figure on none, so all begin at nothing.
+gap-became = Two of the four bodies alone were £55.4m short in 2014/15, when our line for all four has £28.7m: the report gave only its ends, and the line between is ours. One NHS group that had believed it had a small surplus was found £12.7m short for 2013/14, and £43.2m in all a year later.
+gap-mark-outturn = { $label }, { $year }{ $remarked ->
+        [no] { "" }
+       *[yes] , { $remark }
+    }: short by
+gap-mark-forecast = Forecast for { $year }, { $label }, { $remark }: short by
+gap-needed = To break even by 2018/19 would have taken { FIGURE("deficit.needed-saving") }: { FIGURE("deficit.needed-share-of-spending") } of what the two groups said in January 2014 that they would spend. The NHS asked 4 per cent of its hospitals each year; of that spending it would be { FIGURE("deficit.four-per-cent") }.
+
+## Smaller bills
+
+sums-question = Two smaller bills
+sums-post = { $post ->
+        [yours] A part-time chair at your figures: about { FIGURE("chair.day-rate") }.
+       *[ours] A part-time chair, planned in 2020: £40,000 for a day and a half a week, about { FIGURE("chair.day-rate") }.
+    }
+sums-review = { $review ->
+        [yours] A review at your figures: to cover it, losses would have to fall by { FIGURE("review.break-even-cut") }.
+       *[ours] A review in 2014: planned at £3.2m, £4.5m by 2016. To cover that, losses of £23m a year had to fall by { FIGURE("review.break-even-cut") }, then 20%, for a year.
+    }
+sums-post-spoken = About { FIGURE("chair.day-rate") }.
+sums-review-spoken = Losses would have to fall by { FIGURE("review.break-even-cut") }.
+sums-more-post = Change the chair
+sums-more-review = Change the review
+sums-more-spend = Spending per head
+sums-post-more = Full time that would be { FIGURE("chair.full-time") }, { FIGURE("chair.times-median-pay") } the pay in the middle of all full-time jobs in 2020.
+sums-spend = In January 2014 Bedfordshire’s NHS group said it would spend { FIGURE("spend.bedfordshire-per-head") } on those it counted, Milton Keynes’s { FIGURE("spend.milton-keynes-per-head") }: { FIGURE("spend.gap-per-head") } more in Bedfordshire. By residents the gap is { FIGURE("spend.gap-per-head-ons") }, for the two count heads differently.
+
+## What they said
+
+claims-question = What they said
+
+## Who was who
+
+who-question = Four set-ups in 13 years
+who-picture = Three groups for eight years, one group for fifteen months, a board for three and three quarter years, and Central East since April 2026
+who-limit = 2022 was the law for all of England.
+who-more = Who was who, and when
+who-commissioner = Who plans and buys care
+who-partnership = Who worked together
+who-provider = Who runs the hospitals
+who-regulator = Who oversees
+who-council = Councils
+setup-bedfordshire-ccg = three groups, 8 years
+setup-blmk-ccg = one group, 15 months
+setup-blmk-icb = a board, 3¾ years
+setup-central-east-icb = Central East, since April
+
+## Sources and method
+
+sources-title = Where the numbers come from
+sources-method-how = The saving of a merger is what the bodies do separately, less what one of them would still do, of what running them costs; part of it arrives, step by step over some years. The cost is money for redundancies, moving and new systems, and working time that no budget pays for. Added up year by year, the point where the sum passes nothing is when the cost is covered.
+sources-method-out = Left out: what would have been saved without a merger (executives were shared from November 2018, and a fifth of the money was being taken from every group anyway); pensions, pay protection, people hired again; inflation; what a distracted year costs patients; and every benefit that is no running cost, which the case for integrated care mainly was.
+sources-method-span = The span comes from 10,000 runs in which whatever you have not set is drawn from the range that we think fair; the best and the worst tenth are left out. It tests our assumptions, not what happened.
+sources-method-status = Reported: a source states it. Derived: worked out from reported figures. Assumed: ours. A budget is not what was spent, a target is not cash, and residents are not patients.
+
+## Sentences to quote
+
+take-budget = The partnership had { FIGURE("ics.total") } of budgets
+take-gap = The warning of 2014 leaves { FIGURE("deficit.final", form: "size") } short in 2018/19
+take-boundary = Beds, Luton and Milton Keynes have { FIGURE("boundary.blmk.residents-2024") }, counted in 2024

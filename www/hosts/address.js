@@ -1,0 +1,79 @@
+/**
+ * What the page holds as an address fragment and back: `v=2&merger.ccgs.realised=50`, a scenario kept as A
+ * with its keys under `a.`: `v=2&merger.ccgs.realised=50&a.place.milton-keynes=bob`. An A that sets nothing
+ * has no key of its own, so `a=baseline` stands for it. Where the reader lives is `home=luton`.
+ * Nothing is judged here. The core mends what it does not know, and says so.
+ */
+
+/** @import {Scenario} from '../types.js' */
+/** @import {State} from '../store/history.js' */
+
+const PLACE = 'place.';
+const KEPT = 'a.';
+
+/** Keys of no input: the version, that something is kept, where the reader lives, the settings of a frame, a host that is an AMP page. */
+const NONE_OF_OURS = new Set(['v', 'a', 'home', 'view', 'scene', 'theme', 'pack', 'amp']);
+
+/**
+ * The fragment, without `#`; empty where nothing is set, nothing is kept and no home is told.
+ *
+ * @param {State} state
+ * @param {number} version the pack's
+ */
+export function fragment({ scenario, kept, home }, version) {
+  const own = keys(scenario, '');
+  if (own.length === 0 && !kept && !home) return '';
+  const other = kept ? keys(kept, KEPT) : [];
+  const mark = kept && other.length === 0 ? [['a', 'baseline']] : [];
+  return new URLSearchParams([['v', String(version)], ...own, ...other, ...mark, ...(home ? [['home', home]] : [])]).toString();
+}
+
+/** @param {Scenario} scenario @param {string} prefix */
+function keys({ inputs, places }, prefix) {
+  const moved = Object.entries(places).map(([place, system]) => [PLACE + place, system]);
+  return [...Object.entries(inputs), ...moved].map(([key, value]) => [prefix + key, value]);
+}
+
+/**
+ * What a fragment holds, or null where the fragment is not ours: an anchor of the host's page must
+ * not reset what the reader set.
+ *
+ * @param {string} text with or without `#`
+ * @returns {State | null}
+ */
+export function stateOf(text) {
+  const bare = text.replace(/^#/, '');
+  if (bare !== '' && !bare.includes('=')) return null;
+  const parts = new URLSearchParams(bare);
+  const all = [...parts].filter(([key]) => !NONE_OF_OURS.has(key));
+  const kept = under(all, KEPT);
+  return {
+    scenario: scenarioOf(all.filter(([key]) => !key.startsWith(KEPT))),
+    kept: kept.length > 0 || parts.has('a') ? scenarioOf(kept) : null,
+    home: parts.get('home') ?? '',
+  };
+}
+
+/** The version of the pack that a fragment was made with, 0 where it says none. @param {string} text with or without `#` */
+export function versionOf(text) {
+  return Number(new URLSearchParams(text.replace(/^#/, '')).get('v'));
+}
+
+/** @param {[string, string][]} entries @returns {Scenario} */
+function scenarioOf(entries) {
+  return {
+    inputs: Object.fromEntries(entries.filter(([key]) => !key.startsWith(PLACE))),
+    places: Object.fromEntries(under(entries, PLACE)),
+  };
+}
+
+/**
+ * Those whose keys begin so, by what follows.
+ *
+ * @param {[string, string][]} entries
+ * @param {string} prefix
+ * @returns {[string, string][]}
+ */
+function under(entries, prefix) {
+  return entries.filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value]);
+}

@@ -1,0 +1,74 @@
+/** Who belongs where: a map on which two taps move a place, and what three bars say of it. */
+
+import { html, nothing } from 'lit';
+import { more } from '../../stage/more.js';
+import { Late } from '../../stage/late.js';
+import { same } from '../../store/scenario.js';
+import { bars } from './bars.js';
+import { findings } from './findings.js';
+import { map } from './map.js';
+
+/** @import {Stage} from '../../stage/stage.js' */
+
+const lists = new Late(() => import('./lists.js'));
+
+/** @param {Stage} stage */
+export function boundary(stage) {
+  const { store, words } = stage;
+  const home = store.pack.boundary?.home ?? '';
+  const given = { home, state: stateOf(stage, home), moves: String(Object.keys(store.scenario.value.places).length) };
+  return html`
+    <div class="text">
+      <h2>${words.text('boundary-question')}</h2>
+      <p class="answer" data-answer>${words.say('boundary-answer', given)}</p>
+    </div>
+    <figure class="picture" data-graphic>${map(stage)}${bars(stage, home)}</figure>
+    <div class="controls">
+      <div class="chips">${where(stage)}${scenes(stage)}</div>
+      ${findings(stage)}
+      <p class="limit">${words.say('boundary-limit')}</p>
+    </div>
+    ${more(stage, [
+      { name: 'places', label: words.text('boundary-more-places'), draw: () => lists.draw(stage, (module) => module.places(stage)) },
+      { name: 'sides', label: words.text('boundary-more-sides'), draw: () => lists.draw(stage, (module) => html`${module.sides(stage)}${module.money(stage)}`) },
+      { name: 'flows', label: words.text('boundary-more-flows'), draw: () => lists.draw(stage, (module) => module.flows(stage)) },
+      ...stage.entries('take'),
+    ])}`;
+}
+
+/**
+ * What became of the home system: `rest`, `same` (others moved), `less`, `more`, `empty`.
+ *
+ * @param {Stage} stage
+ * @param {string} home
+ */
+function stateOf({ store }, home) {
+  if (Object.keys(store.scenario.value.places).length === 0) return 'rest';
+  if (store.figure(`boundary.${home}.places`).value === '0') return 'empty';
+  const { value, before } = store.figure(`boundary.${home}.residents`);
+  if (value === before) return 'same';
+  return Number(value) < Number(before) ? 'less' : 'more';
+}
+
+/** The short list of systems for the place in hand: the same as a tap on the map. @param {Stage} stage */
+function where(stage) {
+  const { store, words } = stage;
+  const place = store.pack.place.find(({ id }) => id === stage.hand(''));
+  if (!place || place.fixed) return nothing;
+  const now = store.systemOf(place.id);
+  return html`<span>${words.text('boundary-where', { place: place.name })}</span>${store.pack.system.filter(({ id, partly, start }) => id !== now && !partly && !start).map(({ id, short }) => html`<button
+    type="button" data-to=${id} @click=${() => go(stage, place.id, id)}>${short}</button>`)}`;
+}
+
+/** Moves a place and puts it down. @param {Stage} stage @param {string} place @param {string} system */
+export function go(stage, place, system) {
+  stage.store.move(place, system);
+  stage.hold('');
+}
+
+/** @param {Stage} stage */
+function scenes({ store }) {
+  const scenario = store.scenario.value;
+  return store.pack.scene.filter(({ part }) => part === 'boundary').map((scene) => html`<button type="button" data-scene=${scene.id}
+    aria-pressed=${same(scenario, scene)} @click=${() => store.choose(scene.id)}>${scene.label}</button>`);
+}

@@ -1,0 +1,32 @@
+/** What a move leads to, in sentences. They inform and never block. */
+
+import { html, nothing } from 'lit';
+
+/** @import {Stage} from '../../stage/stage.js' */
+/** @import {Finding} from '../../types.js' */
+
+/** @param {Stage} stage */
+export function findings(stage) {
+  const { store } = stage;
+  const told = [...new Set(store.outcome('boundary').findings.map((finding) => sentence(stage, finding)))];
+  return told.length === 0 ? nothing : html`<ul class="findings">${told.map((text) => html`<li data-finding>${text}</li>`)}</ul>`;
+}
+
+/** @param {Stage} stage @param {Finding} finding */
+function sentence({ store, words }, finding) {
+  const list = (/** @type {string[]} */ names) => new Intl.ListFormat(store.locale).format(names);
+  const system = store.system(finding.system).name;
+  switch (finding.code) {
+    case 'cut-off':
+      return words.text('finding-cut-off', {
+        places: list(finding.places.map((id) => store.place(id).name)), system,
+        neighbours: list(finding.neighbours.map(({ place }) => store.place(place).name)), count: finding.neighbours.length,
+      });
+    case 'below-million': return words.text('finding-below-minimum', { system, by: store.pack.boundary?.minimum_by ?? '' });
+    case 'merges': return words.text('finding-merges', { system, into: store.system(finding.into).name });
+    case 'split-trust': return words.text('finding-split-trust', {
+      trust: finding.trust, places: list((store.pack.boundary?.shared_trusts?.find(({ name }) => name === finding.trust)?.sites ?? []).map((id) => store.place(id).name)),
+    });
+    default: return words.text('finding-empty', { system });
+  }
+}

@@ -1,0 +1,69 @@
+/** What else there is of a boundary: every place as a list, both sides, the money, where patients go. */
+
+import { html, nothing } from 'lit';
+import { format } from '../../number/format.js';
+import { figure } from '../../number/number.js';
+import { row } from '../../stage/row.js';
+
+/** @import {Stage} from '../../stage/stage.js' */
+
+/** What of a system stands beside what it was, by the end of its id. */
+const SIDES = ['residents', 'people', 'allocation', 'per-head', 'need-index', 'home-share', 'overhead-shift'];
+
+const INPUTS = ['boundary.cost-per-resident-moved', 'boundary.fixed-share', 'boundary.overhead-years'];
+
+/** The same as the map, without the map. @param {Stage} stage */
+export function places({ store, words }) {
+  return html`<div class="scroll"><table><caption>${words.text('boundary-more-places')}</caption>
+    <thead><tr><th scope="col">${words.text('boundary-column-place')}</th><th scope="col">${words.text('boundary-column-people')}</th>
+      <th scope="col">${words.text('boundary-column-system')}</th></tr></thead>
+    <tbody>${store.pack.place.map(({ id, name, fixed }) => {
+      const now = store.systemOf(id);
+      return html`<tr><th scope="row">${name}</th><td>${figure(store, `boundary.place.${id}.residents`, { bare: true }).draw()}</td>
+        <td><select data-place=${id} aria-label=${words.text('boundary-where', { place: name })} ?disabled=${fixed}
+          @change=${(/** @type {Event} */ event) => store.move(id, /** @type {HTMLSelectElement} */ (event.currentTarget).value)}>
+          ${store.pack.system.filter((system) => system.id === now || !(fixed || system.partly)).map((system) => html`<option value=${system.id}
+            .selected=${system.id === now}>${system.name}</option>`)}</select></td></tr>`;
+    })}</tbody></table></div>`;
+}
+
+/** Systems that a move has changed, or the home system, before and now. @param {Stage} stage */
+export function sides(stage) {
+  const { store, words } = stage;
+  const { figures } = store.outcome('boundary');
+  const home = store.pack.boundary?.home ?? '';
+  const changed = store.pack.system.filter(({ id }) => figures[`boundary.${id}.residents`].value !== figures[`boundary.${id}.residents`].before);
+  const shown = changed.length > 0 ? changed : store.pack.system.filter(({ id }) => id === home);
+  const cell = (/** @type {string} */ id, /** @type {boolean} */ before) => {
+    const value = before ? figures[id].before : figures[id].value;
+    return value === null ? '–' : figure(store, id, { before, bare: true, sign: id.endsWith('shift') }).draw();
+  };
+  return html`${shown.map(({ id, name }) => {
+    const empty = { before: figures[`boundary.${id}.places`].before === '0', now: figures[`boundary.${id}.places`].value === '0' };
+    return html`<div class="scroll"><table><caption>${name}</caption>
+      <thead><tr><td></td><th scope="col">${words.text('column-before')}</th><th scope="col">${words.text('column-now')}</th></tr></thead>
+      <tbody>${SIDES.map((end) => html`<tr><th scope="row">${words.text(`figure-boundary-system-${end}`)}</th>
+        <td>${empty.before ? '–' : cell(`boundary.${id}.${end}`, true)}</td><td>${empty.now ? '–' : cell(`boundary.${id}.${end}`, false)}</td></tr>`)}</tbody></table></div>`;
+  })}<p>${words.say('boundary-together')}</p>`;
+}
+
+/** @param {Stage} stage */
+export function money(stage) {
+  const { words } = stage;
+  return html`<p>${words.say('boundary-money')}</p>${INPUTS.map((id) => row(stage, id, {
+    spoken: words.text('boundary-spoken'), worth: null, amount: () => '',
+  }))}`;
+}
+
+/** @param {Stage} stage */
+export function flows(stage) {
+  const { store, words } = stage;
+  const own = store.pack.place.filter(({ trusts }) => trusts);
+  const shapes = store.shapes();
+  return html`${own.map(({ name, trusts = {} }) => html`<h3>${name}</h3><ul class="flows">${Object.entries(trusts).map(([trust, id]) => {
+    const { value, unit } = store.published(id);
+    return html`<li><span class="number" role="button" tabindex="0" data-figure=${id} data-status="derived">${format(value, unit)}</span>
+      ${shapes?.trusts[trust]?.name ?? trust}</li>`;
+  })}</ul>`)}
+  ${store.pack.boundary?.flow_note ? html`<p class="hint">${store.pack.boundary.flow_note}</p>` : nothing}<p class="hint">${words.say('boundary-flows-note')}</p>`;
+}

@@ -1,0 +1,87 @@
+/**
+ * The shapes of the places in the pixels of a picture, cut to where the home system lies. Floats here are
+ * positions, never prints.
+ */
+
+import { lettered } from './lettering.js';
+
+/** @import {Shapes} from '../../types.js' */
+/** @typedef {[x: number, y: number]} Spot */
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
+
+/** How much of its neighbours is shown around the home system, as a share of its own size. */
+const AROUND = { across: 0.3, down: 0.05 };
+
+/** A finger needs so many pixels. */
+const TARGET = 44;
+
+export class Plan {
+  /**
+   * @param {Shapes} shapes
+   * @param {number} width
+   * @param {string[]} home places of the home system
+   * @param {(place: string) => string[]} names of a place, the one to prefer first
+   */
+  constructor({ arcs, objects, transform }, width, home, names) {
+    const [grid] = transform.scale;
+    const lines = arcs.map((arc) => {
+      let [right, up] = [0, 0];
+      return arc.map(/** @returns {Spot} */ ([x, y]) => [(right += x) * grid, (up += y) * grid]);
+    });
+    const places = objects.places.geometries;
+    /** @param {typeof places[number]} place */
+    const ringOf = ({ arcs: [ring] }) => ring.flatMap((at) => (at < 0 ? [...lines[~at]].reverse() : lines[at]));
+    const own = boxOf(places.filter(({ id }) => home.includes(id)).flatMap(ringOf));
+    const [wide, tall] = [own.right - own.left, own.bottom - own.top];
+    const west = own.left - wide * AROUND.across;
+    const north = own.bottom + tall * AROUND.down;
+    const scale = width / (wide * (1 + 2 * AROUND.across));
+    this.width = width;
+    this.height = Math.round(tall * (1 + 2 * AROUND.down) * scale);
+    /** @param {Spot} metres @returns {Spot} */
+    const spot = ([x, y]) => [(x - west) * scale, (north - y) * scale];
+    const seen = { left: 0, top: 0, right: this.width, bottom: this.height };
+    const rings = new Map(places.map((place) => [place.id, ringOf(place).map(spot)]));
+    /** Outline of each place, the largest first, so that a small one lies on top. */
+    this.outlines = [...rings].sort(([, one], [, other]) => area(other) - area(one)).map(([id, ring]) => ({ id, path: `${path(ring)}Z` }));
+    /** Each stretch of border with the places on its sides: one only where the map ends. */
+    this.borders = lines.map((line, at) => ({
+      path: path(line.map(spot)),
+      sides: places.filter(({ arcs: [ring] }) => ring.includes(at) || ring.includes(~at)).map(({ id }) => id),
+    }));
+    /** Names where they fit inside their places. */
+    this.letters = lettered(rings, seen, names);
+    /** Where a tap on a place is meant, for places smaller than a finger. */
+    this.targets = [...rings].flatMap(([id, ring]) => {
+      const box = boxOf(ring);
+      const small = box.right - box.left < TARGET || box.bottom - box.top < TARGET;
+      return small ? [{ id, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, radius: TARGET / 2 }] : [];
+    });
+    /** The middle of what is seen of each place, for the arrow keys. @type {Map<string, Spot>} */
+    this.middles = new Map([...rings].map(([id, ring]) => {
+      const box = boxOf(ring);
+      return [id, [
+        (Math.max(box.left, 0) + Math.min(box.right, this.width)) / 2, (Math.max(box.top, 0) + Math.min(box.bottom, this.height)) / 2,
+      ]];
+    }));
+  }
+}
+
+/** @param {Spot[]} spots @returns {Box} */
+export function boxOf(spots) {
+  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+/** @param {Spot[]} spots */
+function path(spots) {
+  return `M${spots.map((spot) => spot.map((length) => Math.round(length * 10) / 10).join()).join('L')}`;
+}
+
+/** @param {Spot[]} ring */
+function area(ring) {
+  return Math.abs(ring.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = ring[(at + 1) % ring.length];
+    return sum + x * nextY - nextX * y;
+  }, 0)) / 2;
+}

@@ -1,0 +1,69 @@
+/** What was said, in its own words, and what of it was tested: no verdict stands over anybody's words as such. */
+
+import { html, nothing } from 'lit';
+import { date, format } from '../../number/format.js';
+import { setting } from '../../number/number.js';
+import { more } from '../../stage/more.js';
+
+/** @import {Claimed, Claim, Pack} from '../../types.js' */
+/** @import {Stage} from '../../stage/stage.js' */
+
+/** @param {Stage} stage */
+export function claims(stage) {
+  const { store, words } = stage;
+  const all = store.pack.claim;
+  const judged = new Map(store.rested().claims.map((claim) => [claim.id, claim]));
+  const led = all.filter(({ lead }) => lead);
+  const each = (/** @type {Claimed[]} */ some, /** @type {Pack} */ pack) => some.map((claim) => said(stage, claim, /** @type {Claim} */ (judged.get(claim.id)), pack));
+  return html`
+    <div class="text"><h2>${words.text('claims-question')}</h2>
+      <div data-answer data-graphic>${stage.whole ? store.more.draw(stage, (pack) => each(pack.claim, pack)) : each(led, store.pack)}</div></div>
+    ${stage.whole || all.length === led.length ? nothing : more(stage, [{ name: 'all', label: words.text('claims-more', { count: all.length - led.length }), href: stage.page('claims') }])}`;
+}
+
+/**
+ * @param {Stage} stage
+ * @param {Claimed} claim
+ * @param {Claim} judged
+ * @param {Pack} pack
+ */
+function said(stage, claim, judged, pack) {
+  const { words } = stage;
+  const source = pack.source.find(({ id }) => id === claim.source);
+  const tests = judged.tests.map(({ what, verdict }) => words.text('claims-test', { what, verdict }));
+  return html`<blockquote class="said" id="claim-${claim.id}" data-claim=${claim.id}><p>“${claim.quote}”</p>
+    <footer>${claim.who}${source ? `, ${date(source.date)}` : ''}. ${claim.context} ${tests.map((test) => html`<b data-verdict>${test}</b> `)}</footer>
+    ${stage.whole ? whole(stage, claim, judged, pack) : nothing}</blockquote>`;
+}
+
+/**
+ * @param {Stage} stage
+ * @param {Claimed} claim
+ * @param {Claim} judged
+ * @param {Pack} pack
+ */
+function whole(stage, claim, judged, pack) {
+  const { store, words } = stage;
+  const missing = claim.tests.flatMap((test) => test.missing ?? []);
+  return html`<div class="weighed"><p>${claim.answer}</p>
+    ${missing.map((text) => html`<p>${words.text('claims-missing', { what: text })}</p>`)}
+    <ul>${judged.figures.map(({ id, value, unit, status }) => html`<li>${nameOf(stage, id)}: <span class="number" role="button" tabindex="0" data-figure=${id}
+      data-when="claim" data-status=${status}>${value === null ? words.text('none') : store.core.inputs.has(id) ? setting(store, id, value) : format(value, unit)}</span></li>`)}</ul>
+    ${(claim.also ?? []).map((also) => html`<p>${words.text('claims-also', { also })}</p>`)}
+    ${claim.other_side ? html`<p>${words.text('claims-other', { side: claim.other_side })}</p>` : nothing}
+    <p class="hint">${sourced(pack, claim.source)}</p></div>`;
+}
+
+/** What a figure, computed or published, or an input is called. @param {Stage} stage @param {string} id */
+export function nameOf({ store, words }, id) {
+  const published = store.pack.figure.find((figure) => figure.id === id);
+  return published?.label ?? store.core.inputs.get(id)?.label ?? words.text(store.entry(id, words));
+}
+
+/** A source, with its address where it has one: only `http` and `https` become links. @param {Pack} pack @param {string} id */
+export function sourced(pack, id) {
+  const source = pack.source.find((one) => one.id === id);
+  if (!source) return nothing;
+  const text = `${source.publisher}: ${source.title}, ${date(source.date)}`;
+  return source.address && /^https?:/.test(source.address) ? html`<a href=${source.address} rel="external" target="_top">${text}</a>` : text;
+}

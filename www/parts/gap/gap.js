@@ -1,0 +1,154 @@
+/** A gap that grows if nothing is done: its line, whose end can be pulled down, and what became of it. */
+
+import { html, nothing, svg } from 'lit';
+import { ends, line, scale } from '../../draw/plot.js';
+import { format, rounded } from '../../number/format.js';
+import { drawnFigure } from '../../number/number.js';
+import { more } from '../../stage/more.js';
+import { row } from '../../stage/row.js';
+
+/** @import {Stage} from '../../stage/stage.js' */
+/** @typedef {{mark: import('../../types.js').Mark, value: number}} Happened */
+
+const PULL = 'deficit.anywhere';
+const SIZE = { millions: true, size: true };
+
+/** @param {Stage} stage */
+export function gap(stage) {
+  const { store, words } = stage;
+  const { deficit } = store.pack;
+  if (!deficit) return nothing;
+  const given = { state: stateOf(stage), saved: format(store.value(PULL), 'GBP', SIZE) };
+  const rows = (/** @type {string[]} */ ids) => ids.map((id) => row(stage, id, {
+    spoken: words.text('gap-spoken', given), worth: null, amount: () => '',
+  }));
+  return html`
+    <div class="text">
+      <h2>${words.text('gap-question')}</h2>
+      <p class="answer" data-answer>${words.say('gap-answer', given)}</p>
+    </div>
+    <div class="controls">${rows([PULL])}</div>
+    <figure class="picture" data-graphic>${picture(stage)}</figure>
+    ${more(stage, [
+      { name: 'levers', label: words.text('gap-more-levers'), draw: () => html`<p>${words.say('gap-levers')}</p>${
+        rows([...deficit.levers.map((lever) => `deficit.${lever}`), 'deficit.first-year', 'deficit.ramp-years', 'deficit.spend-to-save'])}` },
+      { name: 'became', label: words.text('gap-more-became'), draw: () => became(stage) },
+      { name: 'warning', label: words.text('gap-more-warning'), draw: () => html`${rows(['deficit.start', 'deficit.do-nothing'])}${path(stage)}
+        <p>${words.say('gap-needed')}</p>` },
+      ...stage.entries('table', 'take'),
+    ])}`;
+}
+
+/** Whether anything is short at the end: `short`, `even`, `over`. @param {Stage} stage */
+function stateOf({ store }) {
+  const { value } = store.figure('deficit.final');
+  if (value === null || value === '0') return 'even';
+  return value.startsWith('-') ? 'over' : Object.keys(store.scenario.value.inputs).some((id) => id.startsWith('deficit.')) ? 'short' : 'rest';
+}
+
+/** @param {Stage} stage */
+function picture(stage) {
+  const { store, words } = stage;
+  const width = stage.width(343);
+  const narrow = width < 480;
+  const height = stage.columns ? 330 : 190;
+  const { series } = store.outcome('deficit');
+  const spots = (/** @type {string} */ id) => series[id].map((point) => ({ x: Number(point.x), y: Number(point.y) / 1e6 }));
+  const [nothingDone, yours] = [spots('deficit.do-nothing-by-year'), spots('deficit.remaining-by-year')];
+  const happened = outturns(stage);
+  const [first, last] = [nothingDone[0].x, nothingDone.at(-1)?.x ?? 0];
+  const [left, right, top, bottom] = [4, width - 74, 16, height - 24];
+  const x = scale([first, last], [left, right]);
+  const y = scale(ends([...nothingDone, ...yours].map((spot) => spot.y)), [bottom, top]);
+  const place = (/** @type {{x: number, y: number}[]} */ all) => line(all.map((spot) => ({ x: x(spot.x), y: y(spot.y) })));
+  const end = yours.at(-1)?.y ?? 0;
+  const moved = JSON.stringify(yours) !== JSON.stringify(nothingDone);
+  const zero = y(0);
+  const at = y(end);
+  return html`<svg role="group" aria-label=${words.text('gap-picture')} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+    <line class="zero" x1=${left} x2=${right} y1=${zero} y2=${zero} />
+    <text class="soft" x=${right + 8} y=${Math.abs(at - zero) < 34 ? zero + 34 : zero + 4}>${format('0', 'GBP')}</text>
+    ${moved ? svg`<path class="before" d=${place(nothingDone)} />` : nothing}
+    <path class="yours warm" d=${place(yours)} />
+    ${happened.map(({ x: year, y: amount, label }) => {
+      const [spotX, spotY] = [x(year), y(amount)];
+      return svg`<circle class="dot" cx=${spotX} cy=${spotY} r="4" />${label.map((text, row) => svg`<text class="halo" x=${Math.max(spotX - 8, left)}
+        y=${spotY - 10 - 14 * (label.length - 1 - row)}>${text}</text>`)}`;
+    })}
+    <text class="soft" x=${left} y=${height - 6}>${words.text('gap-first')}</text>
+    <text class="soft" x=${right} y=${height - 6} text-anchor="end">${words.text('gap-last')}</text>
+    <text class="strong warm" data-answer x=${right + 14} y=${at + 1}>${drawnFigure(store, 'deficit.final', { ...SIZE, bare: true })}</text>
+    <text class="soft" x=${right + 14} y=${at + 15}>${words.text(end < 0 ? 'gap-over' : 'gap-short')}</text>
+    ${handle(stage, { x: x(last), y: at, unit: Math.abs(y(1) - y(0)) })}
+  </svg>`;
+}
+
+/** What became of it: bodies of one year together, as one dot at its own height. @param {Stage} stage */
+function outturns({ store, words }) {
+  const marks = (store.pack.deficit?.marks ?? []).filter(({ kind }) => kind === 'outturn');
+  const years = [...new Set(marks.map(({ year }) => year))].filter((year) => marks.filter((mark) => mark.year === year).length > 1);
+  return years.map((year) => ({
+    x: year,
+    y: marks.filter((mark) => mark.year === year).reduce((sum, { figure }) => sum + Number(store.published(figure).value), 0) / 1e6,
+    label: words.text('gap-happened').split('|'),
+  }));
+}
+
+/**
+ * The line's end: pulled down, it is what would have to be saved, wherever that comes from.
+ *
+ * @param {Stage} stage
+ * @param {{x: number, y: number, unit: number}} at pixels for a million
+ */
+function handle(stage, { x, y, unit }) {
+  const { store, words } = stage;
+  const { max = '0', step = '1' } = store.input(PULL);
+  const saved = Number(store.value(PULL));
+  const set = (/** @type {number} */ value) => {
+    const stepped = Math.round(Math.min(Number(max), Math.max(0, value)) / Number(step)) * Number(step);
+    store.set(PULL, rounded(String(stepped)));
+  };
+  return svg`<g class="ring" role="slider" tabindex="0" aria-orientation="vertical" aria-label=${words.text('gap-pull')} aria-valuemin="0"
+      aria-valuemax=${max} aria-valuenow=${saved} aria-valuetext=${words.text('gap-spoken', { state: stateOf(stage), saved: format(String(saved), 'GBP', SIZE) })}
+      style="touch-action: none; cursor: ns-resize"
+      @pointerdown=${(/** @type {PointerEvent} */ event) => {
+        const grip = /** @type {SVGElement} */ (event.currentTarget);
+        grip.setPointerCapture(event.pointerId);
+        grip.dataset.from = String(event.clientY);
+        grip.dataset.saved = String(saved);
+      }}
+      @pointermove=${(/** @type {PointerEvent} */ event) => {
+        const grip = /** @type {SVGElement} */ (event.currentTarget);
+        if (grip.hasPointerCapture(event.pointerId)) set(Number(grip.dataset.saved) + ((event.clientY - Number(grip.dataset.from)) / unit) * 1e6);
+      }}
+      @pointerup=${() => store.rest()} @pointercancel=${() => store.rest()} @keyup=${() => store.rest()}
+      @keydown=${(/** @type {KeyboardEvent} */ event) => {
+        const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, PageDown: 10, PageUp: -10 }[event.key];
+        const value = event.key === 'Home' ? 0 : event.key === 'End' ? Number(max) : by === undefined ? null : saved + by * 1e6;
+        if (value === null) return;
+        event.preventDefault();
+        set(value);
+      }}>
+    <circle class="reach" cx=${x} cy=${y} r="22" /><circle class="hoop" cx=${x} cy=${y} r="9" />
+    <text class="grip" x=${x} y=${y + 4} text-anchor="middle" aria-hidden="true">↕</text></g>`;
+}
+
+/** A choice of how it grows. @param {Stage} stage */
+function path({ store }) {
+  const input = store.input('deficit.path');
+  const value = store.value('deficit.path');
+  return html`<p class="row" data-row="deficit.path"><label for="input-deficit.path">${input.label}</label>
+    <select id="input-deficit.path" data-input="deficit.path" @change=${(/** @type {Event} */ event) => {
+      store.set('deficit.path', /** @type {HTMLSelectElement} */ (event.currentTarget).value);
+      store.rest();
+    }}>${(input.options ?? []).map(({ id, label }) => html`<option value=${id} .selected=${id === value}>${label}</option>`)}</select></p>`;
+}
+
+/** @param {Stage} stage */
+function became({ store, words }) {
+  return html`<p>${words.say('gap-became')}</p><ul>${(store.pack.deficit?.marks ?? []).map(({ figure, year, kind, label, remark }) => {
+    const { value, unit, status } = store.published(figure);
+    return html`<li>${words.text(`gap-mark-${kind}`, { label, year: format(String(year), 'year'), remark: remark ?? '', remarked: remark ? 'yes' : 'no' })}
+      <span class="number" role="button" tabindex="0" data-figure=${figure} data-status=${status}>${format(value, unit, SIZE)}</span></li>`;
+  })}</ul>`;
+}

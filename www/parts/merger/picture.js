@@ -1,0 +1,147 @@
+/** Pounds saved less pounds spent, added up year by year, with the point where the cost is covered. */
+
+import { html, nothing, svg } from 'lit';
+import { apart, wrapped } from '../../draw/labels.js';
+import { area, ends, line, scale } from '../../draw/plot.js';
+import { format } from '../../number/format.js';
+import { drawnFigure } from '../../number/number.js';
+import { ring } from './ring.js';
+
+/** @import {Point} from '../../types.js' */
+/** @import {Stage} from '../../stage/stage.js' */
+/** @import {Spot} from '../../draw/plot.js' */
+
+/** @typedef {ReturnType<typeof plotOf>} Plot */
+
+const SIZE = { millions: true, size: true };
+
+/**
+ * @param {Stage} stage
+ * @param {import('./merger.js').Told} told
+ */
+export function picture(stage, told) {
+  const { store, words } = stage;
+  const { id, name, horizon } = told;
+  const series = `${id}.cumulative-by-year`;
+  const { series: all, figures } = store.outcome(id);
+  const yours = spots(all[series], sum);
+  const band = store.runs.band.value.fans[series];
+  const [low, high] = [spots(band, ({ p10 }) => p10), spots(band, ({ p90 }) => p90)];
+  const plot = plotOf(stage.width(told.usual), stage.columns, horizon, [...yours, ...low, ...high].map(({ y }) => y));
+  const place = (/** @type {Spot[]} */ line) => line.map(({ x, y }) => ({ x: plot.x(x), y: plot.y(y) }));
+  const reached = Math.min(horizon, Math.max(0, told.now - told.start));
+  const [past, ahead] = [yours.filter(({ x }) => x <= reached), yours.filter(({ x }) => x >= reached)];
+  const { kept: other } = store.state.value;
+  const kept = other && spots(store.core.evaluate(other, [id]).series[series], sum).filter(({ x }) => x <= horizon);
+  const net = figures[`${id}.net`];
+  const moved = net.value !== net.before;
+  const last = place(yours).at(-1)?.y ?? plot.bottom;
+  const zero = plot.y(0);
+  const [end, covered] = apart([last, zero], 46, plot.top + 10, plot.bottom - 24);
+  return svg`
+    <path class="band" d=${area(place(low), place(high))} />
+    ${lives(stage, told, plot)}
+    <line class="zero" x1=${plot.left} x2=${plot.right} y1=${zero} y2=${zero} />
+    <text class="soft" x=${plot.right + 6} y=${covered + 4}>${told.words('covered')}</text>
+    ${moved ? svg`<path class="before" d=${line(place(spots(store.baseline(id).series[series], sum).filter(({ x }) => x <= horizon)))} />` : nothing}
+    ${kept ? svg`<path class="kept" d=${line(place(kept))} /><text class="soft halo" x=${plot.x(kept.at(-1)?.x ?? 0) - 4} y=${plot.y(kept.at(-1)?.y ?? 0) - 5} text-anchor="end">A</text>` : nothing}
+    <path class="yours" d=${line(place(past))} />
+    <path class="yours ahead" d=${line(place(ahead))} />
+    <text class="strong" x=${plot.right + 6} y=${end}>${drawnFigure(store, `${id}.net`, SIZE)}</text>
+    ${wrapped(told.words(net.value?.startsWith('-') ? 'end-behind' : 'end-ahead'), 10).map((text, at) => svg`<text class="soft"
+      x=${plot.right + 6} y=${end + 14 * (at + 1)}>${text}</text>`)}
+    <text class="soft halo" x=${plot.left} y=${Math.min(plot.y(yours[0]?.y ?? 0) + 20, plot.bottom)}>${
+      words.text('merger-behind', { amount: format(figures[`${id}.one-off-cost`].value ?? '0', 'GBP', SIZE) })}</text>
+    ${years(told, plot).map(({ at, text, anchor }) => svg`<text class="soft" x=${plot.x(at)} y=${plot.height - 6} text-anchor=${anchor}>${text}</text>`)}
+    ${ring(stage, told, plot)}`;
+}
+
+/** Low enough for its rows to stand beside it on one screen. @param {number} width @param {boolean} columns */
+export function heightOf(width, columns) {
+  if (columns) return Math.min(400, Math.round(width * 0.62));
+  return width < 480 ? 202 : Math.min(290, Math.round(width * 0.38));
+}
+
+/**
+ * @param {number} width
+ * @param {boolean} columns
+ * @param {number} horizon
+ * @param {number[]} values
+ */
+function plotOf(width, columns, horizon, values) {
+  const narrow = width < 480;
+  const height = heightOf(width, columns);
+  const [left, right, top, bottom] = [4, width - (narrow ? 82 : 92), 36, height - 26];
+  return { width, height, narrow, left, right, top, bottom, x: scale([0, horizon], [left, right]), y: scale(ends(values), [bottom, top]) };
+}
+
+/**
+ * @template {{x: string}} Year
+ * @param {Year[]} points
+ * @param {(point: Year) => string | null} of
+ * @returns {Spot[]} in millions; a year without a value is left out of the picture, not drawn as zero
+ */
+function spots(points, of) {
+  return points.flatMap((point) => {
+    const value = of(point);
+    return value === null ? [] : [{ x: Number(point.x), y: Number(value) / 1e6 }];
+  });
+}
+
+const sum = (/** @type {Point} */ { y }) => y;
+
+/** @param {import('./merger.js').Told} told @param {Plot} plot */
+function years({ start, now, horizon, words }, plot) {
+  const ends = [
+    { at: 0, text: String(start), anchor: 'start' },
+    { at: horizon, text: words('year-end', { year: String(start + horizon), years: String(horizon) }), anchor: 'end' },
+  ];
+  const since = now - start;
+  const room = plot.x(since) - plot.left > 70 && plot.right - plot.x(since) > 130;
+  return since > 0 && since < horizon && room ? [...ends, { at: since, text: words('year-now', { year: String(now), years: String(since) }), anchor: 'middle' }] : ends;
+}
+
+/**
+ * How long what the merger made lasted: marks of equal weight, named at the top.
+ *
+ * @param {Stage} stage
+ * @param {import('./merger.js').Told} told
+ * @param {Plot} plot
+ */
+function lives({ store }, { id, lives: named }, plot) {
+  let free = -Infinity;
+  return named.map(({ name, mark }) => {
+    const value = store.figure(`${id}.life-${name}`).value;
+    const at = plot.x(Number(value));
+    if (value === null || at > plot.right) return nothing;
+    const lines = wrapped(mark, plot.narrow ? 15 : 18);
+    const widest = Math.max(...lines.map((text) => text.length)) * 6.3;
+    const from = Math.max(at + 4, free);
+    free = from + widest + 6;
+    return svg`<line class="life" x1=${at} x2=${at} y1=${4} y2=${plot.bottom} />
+      ${lines.map((text, row) => svg`<text class="soft halo" x=${from} y=${12 + row * 14}>${text}</text>`)}`;
+  });
+}
+
+/**
+ * The merger's line again, small, with another amount across it: for size, not as its part.
+ *
+ * @param {Stage} stage
+ * @param {string} name
+ * @param {number} amount in millions
+ * @param {string} label
+ */
+export function comparison({ store }, name, amount, label) {
+  const id = `merger.${name}`;
+  const yours = spots(store.outcome(id).series[`${id}.cumulative-by-year`], sum);
+  const wide = 343;
+  const [left, right, top, bottom] = [4, wide - 4, 18, 120];
+  const x = scale([0, yours.at(-1)?.x ?? 1], [left, right]);
+  const y = scale(ends([...yours.map((spot) => spot.y), amount]), [bottom, top]);
+  return html`<svg role="img" aria-label=${label} width=${wide} height="130" viewBox="0 0 ${wide} 130">
+    <line class="zero" x1=${left} x2=${right} y1=${y(0)} y2=${y(0)} />
+    <line class="before" x1=${left} x2=${right} y1=${y(amount)} y2=${y(amount)} />
+    <text class="soft" x=${left} y=${y(amount) - 5}>${label}</text>
+    <path class="yours" d=${line(yours.map((spot) => ({ x: x(spot.x), y: y(spot.y) })))} />
+  </svg>`;
+}

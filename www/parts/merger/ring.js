@@ -1,0 +1,92 @@
+/**
+ * The ring on the zero line is the answer itself: whoever drags it asks what it would take. It moves the
+ * assumption in hand to what brings the answer there, or as near as that assumption can.
+ */
+
+import { nothing, svg } from 'lit';
+import { rounded } from '../../number/format.js';
+import { drawnFigure } from '../../number/number.js';
+
+/** @import {Stage} from '../../stage/stage.js' */
+/** @import {Plot} from './picture.js' */
+/** @import {Told} from './merger.js' */
+
+/** Digits of a value that was solved for: more would pretend to know them. */
+const SIGNIFICANT = 4;
+
+/** How far a key moves the answer, in years. */
+const STEP = 0.1;
+
+/**
+ * @param {Stage} stage
+ * @param {Told} told
+ * @param {Plot} plot
+ */
+export function ring(stage, told, plot) {
+  const { store } = stage;
+  const { id, horizon, state } = told;
+  const payback = `${id}.payback-years`;
+  const years = Number(store.figure(payback).value);
+  const known = state === 'covered' || state === 'soon';
+  const x = known ? plot.x(years) : plot.right - 10;
+  const y = plot.y(0);
+  const take = (/** @type {number} */ target) => pull(stage, told, Math.min(horizon, Math.max(0, target)));
+  const at = (/** @type {PointerEvent} */ event) => {
+    const box = /** @type {SVGElement} */ (event.currentTarget).ownerSVGElement?.getBoundingClientRect();
+    if (!box) return years;
+    return ((event.clientX - box.left) * (plot.width / box.width) - plot.left) / (plot.right - plot.left) * horizon;
+  };
+  const span = told.span();
+  // Before the line the room above zero is free, after it the room below.
+  const [anchor, beside, above] = x > plot.width / 4 ? ['end', x - 4, y - (span ? 28 : 14)] : ['start', x + 4, y + 24];
+  return svg`
+    <text class="strong halo answer" data-answer x=${beside} y=${above} text-anchor=${anchor}>${
+      known ? drawnFigure(store, payback) : state === 'never' ? told.words('never') : drawnFigure(store, payback)}</text>
+    ${span ? svg`<text class="soft halo" x=${beside} y=${above + 14} text-anchor=${anchor}>${span}</text>` : nothing}
+    <g class="ring" role="slider" tabindex="0" aria-label=${told.words('ring', { input: store.input(told.hand).label })}
+      aria-valuemin="0" aria-valuemax=${horizon} aria-valuenow=${known ? rounded(String(years), { digits: 1 }) : horizon}
+      aria-valuetext=${told.spoken}
+      @pointerdown=${(/** @type {PointerEvent} */ event) => {
+        /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
+        stage.hold(told.hand);
+      }}
+      @pointermove=${(/** @type {PointerEvent} */ event) => {
+        if (/** @type {Element} */ (event.currentTarget).hasPointerCapture(event.pointerId)) take(at(event));
+      }}
+      @pointerup=${() => store.rest()} @pointercancel=${() => store.rest()}
+      @keydown=${(/** @type {KeyboardEvent} */ event) => key(event, known ? years : horizon, horizon, take)} @keyup=${() => store.rest()}>
+      <circle class="reach" cx=${x} cy=${y} r="22" />
+      <circle class="hoop" cx=${x} cy=${y} r="9" />
+      <text class="grip" x=${x} y=${y + 4} text-anchor="middle" aria-hidden="true">${known ? '‹›' : state === 'late' ? '→' : '‹'}</text>
+    </g>`;
+}
+
+/**
+ * @param {Stage} stage
+ * @param {Told} told
+ * @param {number} target in years
+ */
+function pull({ store, speak }, { id, hand, words }, target) {
+  const years = rounded(String(target), { digits: 1 });
+  const solved = store.core.solve(hand, `${id}.payback-years`, years, store.scenario.peek());
+  const value = solved.reached ? solved.value : solved.closest;
+  if (value === null) return;
+  if (!solved.reached) speak(words('not-even', { input: store.input(hand).label }));
+  store.set(hand, rounded(value, { significant: SIGNIFICANT }));
+}
+
+/**
+ * @param {KeyboardEvent} event
+ * @param {number} years
+ * @param {number} horizon
+ * @param {(target: number) => void} take
+ */
+function key(event, years, horizon, take) {
+  const target = {
+    ArrowLeft: years - STEP, ArrowDown: years - STEP, ArrowRight: years + STEP, ArrowUp: years + STEP,
+    PageDown: years - 1, PageUp: years + 1, Home: 0, End: horizon,
+  }[event.key];
+  if (target === undefined) return;
+  event.preventDefault();
+  take(target);
+}

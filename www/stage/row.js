@@ -1,0 +1,133 @@
+/**
+ * An input as one row: label, value, track with our range on it. The value is the box to type in, dressed
+ * as text; the range is the browser's own.
+ */
+
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { canonical, fractionDigits } from '../number/decimal.js';
+import { boxed, exact, format, shortened } from '../number/format.js';
+import { touchBegins, touchEnds, touchMoves, touchWasScroll, waits } from './touch.js';
+import { unlessInUse } from './unless-in-use.js';
+
+/** @import {Input} from '../types.js' */
+/** @import {Stage} from './stage.js' */
+/** @import {Worth} from './hand.js' */
+
+/**
+ * @param {Stage} stage
+ * @param {string} id
+ * @param {object} told
+ * @param {string} told.spoken what the slider says after its value: the answer
+ * @param {Worth | null} told.worth of the row in hand
+ * @param {(worth: string | null) => unknown} told.amount what an end of the range is worth, in words
+ * @param {string} [told.losing] the headline whose losing side is hatched
+ */
+export function row(stage, id, { spoken, worth, amount, losing }) {
+  const { store, words } = stage;
+  const input = store.input(id);
+  const { label, unit, min = '0', max = '0', step = '1', status, low, high } = input;
+  const value = store.value(id);
+  const [before, after] = around(unit);
+  if (store.edition?.isHidden(id)) return nothing;
+  if (store.edition?.isLocked(id)) return html`<p class="row" data-row=${id} data-locked=${id}><span>${label}</span> <span class="value">${exact(value, unit)}</span>
+    <span class="hint">${words.text('row-locked')}</span></p>`;
+  const hold = () => stage.hold(id);
+  const slide = (/** @type {Event} */ event) => store.set(id, reading(event, step));
+  const text = boxed(shortened(value));
+  return html`<div class=${worth ? 'row hand' : 'row'} data-row=${id} data-status=${status} @focusin=${hold} @pointerdown=${hold}>
+    <label for="input-${id}">${label}</label>
+    <span class="value">${store.isSet(id) ? html`<button type="button" class="reset" @click=${() => store.reset([id])}
+        aria-label=${words.text('row-reset', { value: exact(input.default, unit) })}>↺</button>` : nothing}${before}<input type="text"
+        inputmode="decimal" autocomplete="off" size=${Math.max(text.length, 1)} data-box=${id} aria-label=${words.text('row-box', { label, unit: before || after })}
+        .value=${unlessInUse(text)} @change=${(/** @type {Event} */ event) => stage.type(id, field(event))}
+        >${after ? html`<span>${after}</span>` : nothing}</span>
+    <div class="track" style=${positions(input, value)}>
+      ${low === undefined || high === undefined ? nothing : html`<i class="ours" style="--from:${share(input, low)};--to:${share(input, high)}"></i>`}
+      ${worth ? losses(input, worth, losing) : nothing}
+      <i class="usual" style="--at:${share(input, input.default)}"></i>
+      <input id="input-${id}" type="range" data-input=${id} min=${min} max=${max} step=${isBetweenSteps(input, value) ? 'any' : step}
+        .value=${live(value)} aria-valuetext="${exact(value, unit)}. ${spoken}"
+        @pointerdown=${(/** @type {PointerEvent} */ event) => begins(event, step)} @pointercancel=${touchWasScroll}
+        @pointermove=${(/** @type {PointerEvent} */ event) => touchMoves(event, () => slide(event))}
+        @pointerup=${(/** @type {PointerEvent} */ event) => touchEnds(event, () => slide(event))}
+        @input=${(/** @type {Event} */ event) => waits(event) || slide(event)}
+        @change=${(/** @type {Event} */ event) => { slide(event); store.rest(); }}
+        @keydown=${(/** @type {Event} */ event) => { field(event).step = step; }}>
+    </div>
+    ${worth && low !== undefined && high !== undefined ? html`<div class="worth" aria-hidden="true">
+      <span style="--at:${share(input, low)}">${words.say('row-at', { value: exact(low, unit), worth: plain(amount(worth.low)) })}</span>
+      <span style="--at:${share(input, high)}">${words.say('row-at', { value: exact(high, unit), worth: plain(amount(worth.high)) })}</span></div>` : nothing}
+  </div>`;
+}
+
+/** @param {unknown} text */
+function plain(text) {
+  return String(text);
+}
+
+/** @param {Input} input @param {string} value */
+function positions(input, value) {
+  return `--now:${share(input, value)}`;
+}
+
+/** Where a value stands between the ends, from 0 to 1: a position, never printed. @param {Input} input @param {string} value */
+function share({ min = '0', max = '0' }, value) {
+  const width = Number(max) - Number(min) || 1;
+  return Math.min(1, Math.max(0, (Number(value) - Number(min)) / width)).toFixed(4);
+}
+
+/**
+ * The side of each flip on which the headline does not hold.
+ *
+ * @param {Input} input
+ * @param {Worth} worth
+ * @param {string | undefined} losing
+ */
+function losses(input, { flips }, losing) {
+  return flips.filter(({ code }) => code === losing).map(({ x, above }) => (above
+    ? html`<i class="loses" style="--from:0;--to:${share(input, x)}"></i>`
+    : html`<i class="loses" style="--from:${share(input, x)};--to:1"></i>`));
+}
+
+/** What stands before and after the number. @param {string} unit @returns {[string, string]} */
+export function around(unit) {
+  if (unit.startsWith('GBP') || unit === 'ratio') return ['£', ''];
+  if (unit === 'per cent') return ['', '%'];
+  return ['', ['count', 'years', 'year'].includes(unit) ? '' : `\u00a0${unit}`];
+}
+
+/**
+ * The slider's value with no more digits than its step has: some browsers count in floats, where
+ * three steps of 0.05 come to 0.15000000000000002.
+ *
+ * @param {Event} event
+ * @param {string} step
+ */
+function reading(event, step) {
+  const { value } = field(event);
+  return canonical(format(value, 'count', { digits: fractionDigits(step) }).replace(/,/g, '').replace('−', '-')) ?? value;
+}
+
+/** @param {Event} event */
+function field(event) {
+  return /** @type {HTMLInputElement} */ (event.currentTarget);
+}
+
+/**
+ * Whether a value lies between two steps of its slider, as a typed or a solved one may. Then the range
+ * takes any value, until somebody takes hold of it.
+ *
+ * @param {Input} input
+ * @param {string} value
+ */
+function isBetweenSteps({ min, step }, value) {
+  const steps = (Number(value) - Number(min)) / Number(step);
+  return Math.abs(steps - Math.round(steps)) > 1e-6;
+}
+
+/** @param {PointerEvent} event @param {string} step */
+function begins(event, step) {
+  field(event).step = step;
+  touchBegins(event);
+}

@@ -1,0 +1,96 @@
+/** What a part of the page is given: the store, the words, and which of its rows is in hand. */
+
+import { typed } from '../number/decimal.js';
+import { exact } from '../number/format.js';
+
+/** @import {Store} from '../store/store.js' */
+/** @import {Words} from '../words/words.js' */
+
+export class Stage {
+  /**
+   * @param {object} given
+   * @param {string} given.part
+   * @param {Store} given.store
+   * @param {Words} given.words
+   * @param {(sentence: string) => void} [given.speak] says a sentence to whoever listens
+   * @param {string} [given.view] what the page or frame shows: all of it, or one part
+   * @param {boolean} [given.whole] whether it shows all of its part, as a page of its own does
+   * @param {() => void} [given.embed] hands out the code for an article, on a page that may
+   * @param {string} [given.root] the way to the folder of the pages
+   * @param {(stage: Stage, names: import('../tools/tools.js').Tool[]) => import('./more.js').Entry[]} [given.tools] what can be opened for a part
+   */
+  constructor({ part, store, words, speak = () => {}, view = 'all', whole = false, root = './', embed, tools = () => [] }) {
+    this.part = part;
+    this.store = store;
+    this.words = words;
+    this.speak = speak;
+    this.view = view;
+    this.whole = whole;
+    this.root = root;
+    this.embed = embed;
+    this.tools = tools;
+  }
+
+  /** What can be opened, by name. @param {...import('../tools/tools.js').Tool} names */
+  entries(...names) {
+    return this.tools(this, names);
+  }
+
+  /** The address of a page, which keeps what is set. @param {string} name */
+  page(name) {
+    return `${this.root}${name}.html`;
+  }
+
+  /** Takes a row in hand. @param {string} input */
+  hold(input) {
+    this.store.hold(this.part, input);
+  }
+
+  /** The row in hand. @param {string} first the one before any is taken */
+  hand(first) {
+    return this.store.hands.value[this.part] ?? first;
+  }
+
+  /** Which entry of the line of what else there is stands open; empty where none does. */
+  opened() {
+    return this.store.opened.value[this.part] ?? '';
+  }
+
+  /** @param {string} name empty to close */
+  open(name) {
+    const { opened } = this.store;
+    opened.value = { ...opened.value, [this.part]: name };
+  }
+
+  /** Room for the picture, in pixels. @param {number} usual before it has been measured */
+  width(usual) {
+    return this.store.widths.value[this.part]?.width ?? usual;
+  }
+
+  /** Whether the picture stands beside the text, and so has more room. */
+  get columns() {
+    return this.store.widths.value[this.part]?.columns ?? false;
+  }
+
+  /**
+   * A number that was typed into a row's box.
+   *
+   * @param {string} id
+   * @param {HTMLInputElement} box
+   */
+  type(id, box) {
+    const { store, words } = this;
+    const value = typed(box.value);
+    const { label, unit, min = '0', max = '0' } = store.input(id);
+    if (value === null) {
+      this.speak(words.text('typed-no-number', { label, text: box.value }));
+      return;
+    }
+    if (Number(value) < Number(min) || Number(value) > Number(max)) {
+      this.speak(words.text('typed-out-of-range', { label, min: exact(min, unit), max: exact(max, unit) }));
+    }
+    store.set(id, value);
+    store.rest();
+    box.blur();
+  }
+}

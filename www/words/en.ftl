@@ -1,0 +1,339 @@
+# What every pack's page says. What one pack alone tells stands in its own story.ftl.
+
+## Rows
+
+row-at = at { $value }: { $worth }
+row-locked = Set by the editor of this page.
+row-reset = Back to { $value }
+row-box = { $label }, { $unit }
+step-down = { $label }: less
+step-up = { $label }: more
+note-now = { $label }: { $value }. { $answer }
+note-range = We think { $low } to { $high } fair.
+note-why = Why
+typed-no-number = “{ $text }” is no number. { $label } stays as it was.
+typed-out-of-range = { $label } goes from { $min } to { $max }: the nearest is set.
+
+late-failed = This did not load.
+late-again = Try again
+
+## Mergers
+
+merger-switch = Which merger
+merger-depends = What it depends on
+merger-depends-hint = Shaded: the range we think fair.
+merger-spoken =
+    { $state ->
+        [never] The cost is never covered.
+        [free] There is no cost to cover.
+        [soon] Cost covered within a year.
+       *[covered] Cost covered after { FIGURE($merger, "payback-years") }.
+    }
+merger-span =
+    { $ends ->
+        [never] never, in most of our range
+        [open] { LOW($merger, "payback-years") } years to never
+        [one] with all of it held
+       *[both] { LOW($merger, "payback-years") } to { HIGH($merger, "payback-years") }
+    }
+merger-worth = { $amount } { $way }
+merger-behind = { $amount } behind
+merger-covered = cost covered
+merger-end-ahead = ahead, if it lasts
+merger-end-behind = behind
+merger-never = never
+merger-ring = Years to cover the cost: drag to see what { $input } that would take
+merger-not-even = Not even all of it would do: { $input } is as far as it goes.
+merger-year-now = { $year }, year { $years }
+merger-year-end = { $year }, year { $years }
+merger-flip-within-horizon =
+    { $side ->
+        [below] Below { $value }, not in { $horizon } years.
+       *[above] Above { $value }, not in { $horizon } years.
+    }
+
+## Tables
+
+column-before = Before
+column-now = Now
+
+## Claims
+
+claims-more =
+    { $count ->
+        [one] One more
+       *[other] { $count } more
+    }
+claims-test = { $what }: { $verdict ->
+        [holds] holds.
+        [holds-if] holds if this comes true.
+        [does-not-hold] does not hold.
+       *[cannot-be-tested] cannot be tested.
+    }
+claims-missing = Not found: { $what }
+claims-also = Also: { $also }
+claims-other = The other side: { $side }
+none = none
+
+## Bodies
+
+who-when =
+    { $by ->
+        [by] by { $start }
+       *[on] { $start }
+    } to { $state ->
+        [going] now
+        [planned] { $end }, planned
+       *[ended] { $end }
+    }
+
+## How we know
+
+method-question = How we know
+method-answer = Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source. Our assumptions, mixed thousands of ways, give { LOW($merger, "payback-years") } to { HIGH($merger, "payback-years") }, the best and worst tenth left out: that tests our assumptions, not what happened.
+method-checked = Sources last checked on { $checked }; the newest is of { $newest }.
+method-answers =
+    { $state ->
+        [open] Whoever publishes this page has not yet said who answers for it.
+       *[known] { $maker } answers for this page. Wrong? { $corrections }
+    }
+method-sources = Sources and method
+status-reported = reported
+status-derived = derived
+status-assumed = assumed
+sources-method = How it is worked out
+sources-assumptions = What can be changed
+sources-figures = Published figures
+sources-published = What others printed
+sources-conflicts = Where sources conflict
+sources-missing = What we did not find
+sources-corrections = Corrected
+sources-all = Sources
+sources-licences = Licences
+sources-looked = We looked in: { $where }
+sources-correction = { $day }. It said: { $was } It says now: { $now }
+
+## The page and its links
+
+undo = Undo
+bar =
+    Yours: { $yours ->
+        [none] never
+       *[some] { FIGURE($merger, "payback-years") }
+    } · Ours: { $ours ->
+        [none] never
+       *[some] { BEFORE($merger, "payback-years") }
+    }
+warning-clamped = { $name }: { $text } is out of range, so the nearest value is set.
+warning-rounded = { $name }: { $text } is set to the nearest whole number.
+warning-unknown-input = This page has no setting { $name }: it was left out.
+warning-not-a-number = { $name }: “{ $text }” is no number, so it was left out.
+warning-unknown-place = This page has no place { $name }: it was left out.
+warning-unknown-system = { $name }: there is no area { $text }, so the place stays where it was.
+warning-unknown-option = { $name }: there is no choice “{ $text }”, so it was left out.
+warning-fixed-place = { $name } cannot be moved: most of its area is off this map.
+link-old = This link was made before our assumptions changed, so its answer is another now. What changed:
+link-default = { $name }: { $was } then, { $now } now. { $why }
+view-unknown = There is no part “{ $view }” of this page, so all of it is shown.
+editor-unknown = The editor of this page locks or hides “{ $name }”, which there is not.
+
+## Numbers
+
+close = Close
+working-none = At these settings there is no such number.
+working-run = { $count } times { $name }
+working-part = a part of it
+working-reported = { $value }: reported by its source.
+working-derived = { $value }: worked out from what its source reports.
+working-assumed = { $value }: assumed by us.
+working-yours = { $value }: as you set it.
+
+## Figures: what each is called, and why it may have no value
+
+figure-ics-total = All budgets added up
+figure-ics-per-resident = The budgets for each resident
+figure-ics-share-of-allocation = The first budget as a share of target funding
+figure-ics-total-2024-25-prices = The budgets at 2024/25 prices
+figure-ics-saving-to-repay = The yearly saving that matches the budgets
+figure-ics-saving-to-repay-share = That saving as a share of running costs
+figure-ics-saving-to-repay-discounted = The yearly saving that matches the budgets, if later pounds count for less
+figure-ics-nurse-years = Nurses for a year, at basic starting pay
+figure-ics-gp-consultations = Visits to a GP
+figure-chair-day-rate = Pay for a day
+figure-chair-full-time = That pay at full time
+figure-chair-times-median-pay = That pay beside the middle of all full-time pay
+figure-chair-share-of-ics = That pay as a share of the budget
+figure-deficit-final = Short at the end
+figure-deficit-cumulative = Short in all years together
+figure-deficit-cumulative-do-nothing = Short in all years together if nothing changes
+figure-deficit-annual-growth = Growth a year if nothing changes
+    .none = From nothing, or to nothing, no yearly growth leads.
+figure-deficit-balanced-in = The first year with nothing short
+    .none = Something is short in every year.
+figure-deficit-needed-saving = The yearly saving that it takes to break even
+    .none = Nothing saved would be kept, so no saving is enough.
+figure-deficit-needed-share-of-spending = That saving as a share of planned spending
+    .none = Nothing saved would be kept, so no saving is enough.
+figure-deficit-needed-share-of-target = That saving as a share of target funding
+    .none = Nothing saved would be kept, so no saving is enough.
+figure-deficit-four-per-cent = The tariff’s yearly saving on that spending
+figure-review-share-of-losses = The review as a share of a year’s losses
+figure-review-days-of-losses = Days of losses that the review cost
+figure-review-break-even-cut = The fall in losses that covers the review
+figure-review-per-head = The review for each head
+figure-spend-gap-per-head = The gap by the bodies’ own count
+figure-spend-gap-per-head-ons = The gap by counted residents
+figure-spend-milton-keynes-per-head = Milton Keynes, a head
+figure-spend-bedfordshire-per-head = Bedfordshire, a head
+figure-merger-running-cost = What running the bodies costs a year
+figure-merger-ceiling = The most there is to save a year
+figure-merger-planned-saving = The possible saving a year
+figure-merger-saving = The saving a year, less extra costs
+figure-merger-cash-cost = Cost in money, once
+figure-merger-staff-time = Working time that no budget pays for, once
+figure-merger-one-off-cost = The cost of merging, once
+figure-merger-payback-years = Years until the cost is covered
+    .none = At these settings the cost is not covered within 50 years.
+figure-merger-net = Ahead after the years shown
+figure-merger-npv = Ahead after the years shown, if later pounds count for less
+figure-merger-saving-per-resident = The saving a year for each resident
+figure-merger-years-to-cover-ics = Years until it is ahead by as much as the budgets
+    .none = At these settings it is not that far ahead within 50 years.
+figure-merger-life-ccg = How long the merged group lasted
+figure-merger-life-single-body = How long there was one body for the area
+figure-boundary-people = Registered people of all areas
+figure-boundary-residents = Residents of all areas, mid-2019
+figure-boundary-residents-2024 = Residents of all areas, mid-2024
+figure-boundary-allocation = Target funding of all areas, 2018/19
+figure-boundary-overhead-shift = Fixed running costs that all areas take on
+figure-boundary-residents-moved = Residents who change area
+figure-boundary-people-moved = Registered people who change area
+figure-boundary-allocation-moved = Target funding that changes area
+figure-boundary-one-off-cost = What the moves cost once
+figure-boundary-system-people = Registered people, 2018/19
+figure-boundary-system-residents = Residents, mid-2019
+figure-boundary-system-residents-2024 = Residents, mid-2024
+figure-boundary-system-allocation = Target funding, 2018/19
+figure-boundary-system-per-head = Target funding a head
+figure-boundary-system-need-index = Target funding a head beside England’s
+figure-boundary-system-places = Places
+figure-boundary-system-pieces = Pieces on the map
+figure-boundary-system-meets-million = Enough residents, or not
+    .none = The least number was not meant for this area, or only part of it is on this map.
+figure-boundary-system-home-share = Treated in its own hospitals
+    .none = A trust has hospitals in two areas, or where patients go was not found.
+figure-boundary-system-overhead-shift = Fixed running costs left by moves
+figure-boundary-place-residents = Residents of the place, mid-2019
+figure-boundary-place-allocation = Target funding of the place
+figure-boundary-place-share-of-allocation = Its share of its area’s target funding
+figure-boundary-place-home-share = Treated in its area’s own hospitals
+    .none = A trust has hospitals in two areas, or where patients go was not found.
+
+## Steps of a working that are no figures
+
+step-net-in-year = what year { $number } brings in
+step-cumulative-after-year = where it stands after year { $number }
+step-still-to-come = what is still to come in after year { $number }
+step-gross-saving = the saving once it is complete
+step-cash-cost = cost in money
+step-staff-time = working time that no budget pays for
+step-discounted-year = what year { $number } brings in, if later pounds count for less
+step-restated-budget = the budget of { $year } at later prices
+step-do-nothing-in = short in { $year } if nothing changes
+step-remaining-in = short in { $year }
+step-saved-in = saved in { $year }
+step-kept-of-a-pound = what is kept of each pound saved
+step-years-of-ramp-by = how far the savings have come by { $year }
+step-residents-of-place = residents of { $place }, mid-2019
+step-later-residents-of-place = residents of { $place }, mid-2024
+step-people-of-place = registered people, { $place }
+step-allocation-of-place = target funding, { $place }
+
+## Tools
+
+tool-solve = What it would take
+tool-matters = What matters most
+tool-table = Table
+tool-take = Save or share
+tool-compare = Compare
+tool-home = Where you live
+solve-hint = For the cost to be covered in time, change
+solve-input = What to change
+solve-target = After { $years } ({ $why }):
+solve-horizon = the years shown
+solve-never = not even all of it would do.
+solve-set = Set it
+matters-hint = Pounds ahead after the years shown, with each assumption at both ends of our range.
+matters-ends = { $low } to { $high }
+table-merger = Saved less spent, added up
+table-gap = Short of money, year by year
+table-year = Year
+table-ours = Ours
+table-yours = Yours
+table-low = Low end of the span
+table-high = High end
+table-nothing = If nothing changes
+table-left = Left
+home-where = Where do you live?
+home-bodies = Who has planned and bought care for { $place }:
+home-body = { $name }, { $start } to { $state ->
+        [going] now
+       *[ended] { $end }
+    }
+compare-hint = Keeps what is set now as A. Whatever you change then stands beside it as B.
+compare-keep = Keep as A
+compare-swap = Swap A and B
+compare-drop = Drop A
+compare-caption =
+    { $count ->
+        [0] B is the same as A.
+        [one] One number differs.
+       *[other] { $count } numbers differ.
+    }
+compare-difference = B less A
+take-csv = All numbers (CSV)
+take-svg = Picture (SVG)
+take-png = Picture (PNG)
+take-json = All that is set (JSON)
+take-sentence = A sentence to quote
+take-link = A link to this
+take-set = { $label }: { $value } (ours: { $ours })
+take-unset = our own assumptions throughout
+take-merger =
+    { $state ->
+        [never] The merger never covers its cost
+        [free] The merger has no cost to cover
+       *[covered] The merger covers its cost after { FIGURE($merger, "payback-years") }
+    }
+take-whole = { $answer } ({ $set }). Sources last checked on { $day }: { $link }
+take-source = { $name }, version { $version }, sources last checked on { $day }
+take-asked = Your browser was asked to save { $name }.
+
+## Embed this
+
+embed-title = Embed this
+embed-part = Part
+embed-from = Begins with
+embed-colours = Colours
+embed-code = Code to paste
+embed-copy = Copy the code
+embed-copied = Copied. Paste it into the article as HTML; in WordPress, into a block “Custom HTML”.
+embed-not-copied = This browser did not let us copy. The code is selected: copy it with Ctrl+C, on a Mac with ⌘C.
+embed-height = About { $high } pixels high in a column of text, { $phone } on a phone.
+embed-preview = Preview: { $title }
+embed-from-nothing = Nothing set
+embed-from-own = What I have set
+embed-view-merger = The merger
+embed-view-budget = The budget
+embed-view-gap = The gap
+embed-view-boundary = The boundary
+embed-view-sums = The smaller sums
+embed-view-claims = What they said
+embed-view-who = Who was who
+embed-view-all = The whole page
+embed-theme-auto = The reader’s own
+embed-theme-light = Light
+embed-theme-dark = Dark
+embed-form-loaded = Frame and script: keeps the height of its content, and nothing in the article moves.
+embed-form-bare = Frame alone, where no script is allowed: its height is fixed.
+embed-form-element = Element, for a page on the site that hosts these files: your own fonts and colours.
