@@ -1,6 +1,7 @@
 // Writes the story into the pages of dist/ as it stands with nothing set, and each view of it as a page of
 // its own, with the core and the very views of the live page: for who reads without script, and until the
 // script has come. Also the picture for link previews of each scene.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -28,16 +29,24 @@ const vite = await createServer({ configFile: false, root: 'www', server: { midd
 const { pageOf } = await vite.ssrLoadModule('/pages/written.js');
 const explainer = () => new Explainer(firstOf(pack, story));
 
+/** Positions, in the order of their numbers: a strict policy lets no style stand in a page. @type {string[]} */
+const positions = [];
+
 /** What only a script needs comes off: marks of the renderer, and what says that it can be pressed. @param {unknown} template */
 async function text(template) {
   const html = await collectResult(render(template));
-  return html.replace(/<!--.*?-->|<\?[^>]*>/g, '').replace(/ (role="button"|tabindex="-?\d+"|data-when="now"|defer-hydration)/g, '').replace(/\s*\n\s*/g, '\n');
+  return html.replace(/<!--.*?-->|<\?[^>]*>/g, '').replace(/ (role="button"|tabindex="-?\d+"|data-when="now"|defer-hydration)/g, '').replace(/\s*\n\s*/g, '\n')
+    .replace(/ style="([^"]*)"/g, (_, position) => {
+      if (!positions.includes(position)) positions.push(position);
+      return ` data-at="${positions.indexOf(position)}"`;
+    });
 }
 
 const style = readdirSync(join(dist, 'assets')).find((name) => /^page-.*\.css$/.test(name));
 
 /** A page as Vite left it, with the style sheet that the element adopts. @param {string} name */
-const built = (name) => readFileSync(join(dist, name), 'utf8').replace(/"\.\/stage\/page\.css"\s*(vite-ignore)?/, `"./assets/${style}"`);
+const built = (name) => readFileSync(join(dist, name), 'utf8').replace(/( *<link rel="stylesheet" href=)"\.\/stage\/page\.css"\s*(?:vite-ignore)?>/,
+  (_, start) => `${start}"./assets/${style}">\n${start}"./${placed}">`);
 
 /** @param {string} name @param {(page: string) => string} change */
 function rewrite(name, change) {
@@ -65,6 +74,20 @@ for (const scene of pack.scene) {
 }
 
 const all = await text(brief.parts('all'));
+// A frame learns from its address by script what it is to show; without, it shows the first part and leads to each.
+const merger = await text(brief.parts('merger'));
+const claims = await text(whole.parts('claims', { whole: true }));
+const who = await text(whole.parts('who', { whole: true }));
+const sources = await text(whole.sources());
+/** @type {[string, string][]} */
+const forms = [];
+for (const view of VIEWS) forms.push([view, await text(whole.parts(view, { root: '../', whole: view === 'claims' || view === 'who' }))]);
+await vite.close();
+
+const rules = positions.map((position, at) => `[data-at="${at}"]{${position}}`).join('');
+const placed = `assets/placed-${createHash('sha256').update(rules).digest('hex').slice(0, 8)}.css`;
+writeFileSync(join(dist, placed), rules);
+
 rewrite('index.html', (page) => {
   const { page: written, card } = shared({
     page: filled(page, all),
@@ -76,24 +99,16 @@ rewrite('index.html', (page) => {
   writeFileSync(join(dist, 'oembed.json'), JSON.stringify(card));
   return written;
 });
-const claims = await text(whole.parts('claims', { whole: true }));
 rewrite('claims.html', (page) => filled(page, claims));
-const who = await text(whole.parts('who', { whole: true }));
 rewrite('who.html', (page) => filled(page, who));
-const sources = await text(whole.sources());
 rewrite('sources.html', (page) => page.replace(/(<div data-sources)>/, (_, start) => `${start} class="sheet">${sources}`));
-
-// A frame learns from its address by script what it is to show; without, it shows the first part and leads to each.
-const merger = await text(brief.parts('merger'));
-const links = VIEWS.map((view) => `<a href="static/${view}.html" target="_self">${view}</a>`).join(' ');
 rewrite('check.html', (page) => page);
 const embed = built('embed.html');
+const links = VIEWS.map((view) => `<a href="static/${view}.html" target="_self">${view}</a>`).join(' ');
 writeFileSync(join(dist, 'embed.html'), filled(embed, `${merger}<noscript><p>${links}</p></noscript>`));
 
 mkdirSync(join(dist, 'static'), { recursive: true });
-for (const view of VIEWS) {
-  const form = await text(whole.parts(view, { root: '../', whole: view === 'claims' || view === 'who' }));
+for (const [view, form] of forms) {
   writeFileSync(join(dist, 'static', `${view}.html`), embed.replace(/\n *<(script|link rel="modulepreload")[^>]*>(<\/script>)?/g, '')
     .replaceAll('"./', '"../').replace(/<joined-up\b[^]*<\/joined-up>/, () => `<fieldset class="sheet plain" disabled data-static>${form}</fieldset>`));
 }
-await vite.close();

@@ -167,7 +167,9 @@ impl Claim {
         let behind = self.behind.iter();
         Judged {
             id: self.id.clone(),
-            tests: tests.map(|test| (test.what.clone(), bench.verdict(&test.by))).collect(),
+            tests: tests
+                .map(|test| (test.what.clone(), bench.verdict(&test.by)))
+                .collect(),
             behind: behind.filter_map(|operand| bench.behind(operand)).collect(),
         }
     }
@@ -214,6 +216,7 @@ impl<N: Number> Bench<'_, N> {
         match by {
             By::Comparison { left, is, than } if self.passes(left, *is, than) => Verdict::Holds,
             By::Comparison { .. } => Verdict::DoesNotHold,
+            By::Condition(condition) if self.value(condition).is_none() => Verdict::DoesNotHold,
             By::Condition(_) => Verdict::HoldsIf,
             By::Nothing => Verdict::CannotBeTested,
         }

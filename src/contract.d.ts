@@ -118,6 +118,15 @@ export interface Input {
   note?: string;
   idle?: string;
   main?: boolean;
+  /** Defaults that it had in earlier versions of the pack, the oldest first. */
+  superseded?: Superseded[];
+}
+
+export interface Superseded {
+  /** The last version that had it. */
+  version: number;
+  default: DecimalText;
+  why: string;
 }
 
 export interface Option {

@@ -57,7 +57,12 @@ impl Explainer {
     fn of_parts(&self, request: &Request, parts: &Parts) -> Evaluation {
         let (scenario, warnings) = Scenario::mend(&self.pack, request);
         let outcome = evaluate_parts(&self.pack, &scenario, parts);
-        let claims = self.pack.sections().claims.iter().filter(|_| parts.is_all());
+        let claims = self
+            .pack
+            .sections()
+            .claims
+            .iter()
+            .filter(|_| parts.is_all());
         let judged = claims
             .map(|claim| claim.judge(&self.pack, &scenario, &outcome))
             .collect();

@@ -78,6 +78,9 @@ impl Sections {
         ];
         let mergers = self.mergers.iter().map(merger::Merger::section);
         let boundary = one(self.boundary.is_some(), "boundary");
-        (before.into_iter().flatten()).chain(mergers).chain(boundary).collect()
+        (before.into_iter().flatten())
+            .chain(mergers)
+            .chain(boundary)
+            .collect()
     }
 }

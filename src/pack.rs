@@ -123,8 +123,13 @@ fn section_name(raw: &RawPack, at: &str) -> String {
     let mut steps = at.split('/');
     let section = steps.next().unwrap_or_default();
     let index = steps.next().and_then(|index| index.parse::<usize>().ok());
-    let merger = index.filter(|_| section == "merger").and_then(|index| raw.merger.get(index));
-    merger.map_or_else(|| section.to_owned(), |merger| format!("merger.{}", merger.name))
+    let merger = index
+        .filter(|_| section == "merger")
+        .and_then(|index| raw.merger.get(index));
+    merger.map_or_else(
+        || section.to_owned(),
+        |merger| format!("merger.{}", merger.name),
+    )
 }
 
 impl RawPack {

@@ -225,7 +225,10 @@ pub fn inputs(pack: &Pack) -> Tree {
         if let Tree::Table(entries) = &mut view {
             entries.retain(|(key, _)| key != "sources");
             entries.push(("drawn".to_owned(), Tree::Flag(input.drawn().is_some())));
-            entries.push(("moves".to_owned(), list(&input.moves, |section| Tree::text(section))));
+            entries.push((
+                "moves".to_owned(),
+                list(&input.moves, |section| Tree::text(section)),
+            ));
             let source = source(pack, written).cloned();
             entries.extend(source.map(|source| ("source".to_owned(), source)));
         }
@@ -238,17 +241,19 @@ pub fn inputs(pack: &Pack) -> Tree {
 #[must_use]
 pub fn scenario(pack: &Pack, scenario: &Scenario) -> Tree {
     let inputs = pack.inputs().iter().zip(scenario.settings());
-    let held = inputs.filter(|(_, setting)| setting.held()).map(|(input, setting)| {
-        let value = match &input.domain {
-            Domain::Range(_) => Tree::decimal(Some(setting.value().normalize())),
-            Domain::Choice { options, .. } => {
-                let position = usize::try_from(setting.value().mantissa()).ok();
-                let option = position.and_then(|position| options.get(position));
-                option.map_or(Tree::Other, |option| Tree::text(option))
-            }
-        };
-        (input.id.clone(), value)
-    });
+    let held = inputs
+        .filter(|(_, setting)| setting.held())
+        .map(|(input, setting)| {
+            let value = match &input.domain {
+                Domain::Range(_) => Tree::decimal(Some(setting.value().normalize())),
+                Domain::Choice { options, .. } => {
+                    let position = usize::try_from(setting.value().mantissa()).ok();
+                    let option = position.and_then(|position| options.get(position));
+                    option.map_or(Tree::Other, |option| Tree::text(option))
+                }
+            };
+            (input.id.clone(), value)
+        });
     let inputs = Tree::Table(held.collect());
     let places = pack.sections().boundary.iter().flat_map(|boundary| {
         let moved = boundary.moved_places(scenario.homes());

@@ -94,7 +94,9 @@ impl Boundary {
         homes: &'a Assignment,
     ) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.places.iter().enumerate().filter_map(|(at, place)| {
-            let system = homes.of(PlaceIndex(at)).filter(|system| *system != place.today)?;
+            let system = homes
+                .of(PlaceIndex(at))
+                .filter(|system| *system != place.today)?;
             Some((place.id.as_str(), self.systems.get(system.0)?.id.as_str()))
         })
     }
@@ -102,10 +104,16 @@ impl Boundary {
     /// The system that takes over all of `system`, where another does: a merger, not a move. None
     /// for one that is only partly on the map, whose other places are not known.
     fn taken_over_by(&self, system: SystemIndex, homes: &Assignment) -> Option<SystemIndex> {
-        let whole = self.systems.get(system.0).is_some_and(|system| !system.partly);
+        let whole = self
+            .systems
+            .get(system.0)
+            .is_some_and(|system| !system.partly);
         let before = self.members(system, &Assignment::today(self));
         let mut now = before.iter().map(|place| homes.of(*place));
-        let first = now.next().flatten().filter(|first| whole && *first != system)?;
+        let first = now
+            .next()
+            .flatten()
+            .filter(|first| whole && *first != system)?;
         now.all(|other| other == Some(first)).then_some(first)
     }
 

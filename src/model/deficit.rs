@@ -45,7 +45,8 @@ impl Deficit {
                 format_args!("The last year is 1 to 50 years after the first"),
             );
         }
-        let anywhere = Some(ANYWHERE).filter(|name| wiring.find_input(&format!("deficit.{name}")).is_some());
+        let anywhere =
+            Some(ANYWHERE).filter(|name| wiring.find_input(&format!("deficit.{name}")).is_some());
         let levers = raw.levers.iter().map(String::as_str).chain(anywhere);
         let pounds = |wiring: &mut Wiring, name: &str| {
             let id = format!("deficit.{name}");

@@ -159,7 +159,12 @@ impl Editor<'_> {
     fn check_middle(&mut self, at: &str, input: &RawInput) {
         let number = |text: &str| decimal::parse(text).map(decimal::double);
         let of = |text: &Option<String>| text.as_deref().and_then(number);
-        let range = (of(&input.low), of(&input.likely), of(&input.high), of(&input.step));
+        let range = (
+            of(&input.low),
+            of(&input.likely),
+            of(&input.high),
+            of(&input.step),
+        );
         let (Some(low), Some(likely), Some(high), Some(step)) = range else {
             return;
         };
@@ -172,7 +177,9 @@ impl Editor<'_> {
         };
         if (default - median).abs() > (step / 2.0).max(width / 100.0) + 1e-9 {
             let id = &input.id;
-            let what = format!("`{id}` has the default {default}, and the middle of its range is {median:.3}");
+            let what = format!(
+                "`{id}` has the default {default}, and the middle of its range is {median:.3}"
+            );
             let remedy = "A default is the median of low, likely and high, rounded to the step";
             self.complain(&format!("{at}/default"), what, remedy);
         }
@@ -238,11 +245,18 @@ impl Editor<'_> {
 
     /// A life's months are the whole months from its first day to the day after its last.
     fn check_life(&mut self, at: &str, life: &RawLife) {
-        let stated = self.raw.figure.iter().find(|figure| figure.id == life.months);
+        let stated = self
+            .raw
+            .figure
+            .iter()
+            .find(|figure| figure.id == life.months);
         let stated = stated.and_then(|figure| figure.value.parse::<i64>().ok());
         let counted = months_between(&life.start, &life.end);
         if counted.is_none() || stated != counted {
-            let what = format!("The life `{}` goes from `{}` to `{}`", life.name, life.start, life.end);
+            let what = format!(
+                "The life `{}` goes from `{}` to `{}`",
+                life.name, life.start, life.end
+            );
             let remedy = "Give `start` and `end` as 2021-04-01 and `months` as a figure of the whole months between";
             self.complain(at, what, remedy);
         }
@@ -286,8 +300,16 @@ fn months_between(first: &str, last: &str) -> Option<i64> {
         Some((year.ok()?, month.ok()?, day.ok()?))
     };
     let ((from_year, from_month, from_day), (year, month, day)) = (parts(first)?, parts(last)?);
-    let months = year.checked_sub(from_year)?.checked_mul(12)?.checked_add(month)?.checked_sub(from_month)?;
+    let months = year
+        .checked_sub(from_year)?
+        .checked_mul(12)?
+        .checked_add(month)?
+        .checked_sub(from_month)?;
     // A life that ends the day before its first day comes round has lived the month that it ends in.
-    let whole = if from_day == 1 { day >= 28 } else { day >= from_day };
+    let whole = if from_day == 1 {
+        day >= 28
+    } else {
+        day >= from_day
+    };
     months.checked_add(i64::from(whole))
 }

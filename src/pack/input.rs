@@ -231,7 +231,8 @@ fn read_likely(
     match (&input.likely, &input.not_drawn, ours) {
         (Some(likely), None, Some((low, high))) => {
             let likely = wiring.number(at, id, "likely", Some(likely))?;
-            if likely < low || likely > high {
+            // A range that is upside down is complained of already.
+            if low <= high && (likely < low || likely > high) {
                 wiring.complain(
                     format_args!("{at}/likely"),
                     format_args!("`{id}` has the likely {likely}, outside our range"),
@@ -244,7 +245,9 @@ fn read_likely(
             wiring.complain(
                 format_args!("{at}"),
                 format_args!("`{id}` has no `likely`"),
-                format_args!("What is drawn has `low`, `likely` and `high`; else say why in `not_drawn`"),
+                format_args!(
+                    "What is drawn has `low`, `likely` and `high`; else say why in `not_drawn`"
+                ),
             );
             None
         }
@@ -252,7 +255,9 @@ fn read_likely(
             wiring.complain(
                 format_args!("{at}/likely"),
                 format_args!("`{id}` has a `likely` and is not drawn"),
-                format_args!("Only an assumed input with `low` and `high` and without `not_drawn` has one"),
+                format_args!(
+                    "Only an assumed input with `low` and `high` and without `not_drawn` has one"
+                ),
             );
             None
         }

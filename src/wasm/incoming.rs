@@ -71,8 +71,13 @@ pub(super) fn text(value: &JsValue) -> String {
 
 /// The sections that a list names; all where there is no list.
 pub(super) fn parts(value: &JsValue) -> Parts {
-    let names = entries_of(value).filter(|_| Array::is_array(value)).into_iter().flatten();
-    let names = names.filter(|(key, _)| key != "length").map(|(_, name)| text(&name));
+    let names = entries_of(value)
+        .filter(|_| Array::is_array(value))
+        .into_iter()
+        .flatten();
+    let names = names
+        .filter(|(key, _)| key != "length")
+        .map(|(_, name)| text(&name));
     if value.is_undefined() || value.is_null() {
         Parts::default()
     } else {

@@ -44,7 +44,12 @@ impl Headline {
         let compared = sections.ics.as_ref().and_then(|ics| ics.merger());
         if let Some(merger) = compared.and_then(|index| sections.mergers.get(index)) {
             let net = format!("merger.{}.net", merger.name());
-            add(net, "covers-ics", true, Threshold::AtLeast("ics.total".to_owned()));
+            add(
+                net,
+                "covers-ics",
+                true,
+                Threshold::AtLeast("ics.total".to_owned()),
+            );
         }
         if sections.deficit.is_some() {
             let zero = Threshold::AtMostZero;

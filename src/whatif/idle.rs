@@ -11,7 +11,11 @@ use crate::scenario::Scenario;
 /// matter.
 #[must_use]
 pub fn idle(pack: &Pack, scenario: &Scenario) -> Vec<String> {
-    let written = pack.tree().get("input").map(Tree::items).unwrap_or_default();
+    let written = pack
+        .tree()
+        .get("input")
+        .map(Tree::items)
+        .unwrap_or_default();
     let inputs = pack.inputs().iter().zip(written).enumerate();
     let doubtful = inputs.filter(|(_, (_, written))| written.get("idle").is_some());
     let idle = doubtful.filter_map(|(position, (input, _))| {
@@ -22,7 +26,10 @@ pub fn idle(pack: &Pack, scenario: &Scenario) -> Vec<String> {
         let at = |value: Decimal| {
             let moved = scenario.with(InputIndex::at(position), value);
             let lines = evaluate_parts::<Exact>(pack, &moved, &parts).sheet.lines;
-            lines.iter().map(|line| line.value.value()).collect::<Vec<_>>()
+            lines
+                .iter()
+                .map(|line| line.value.value())
+                .collect::<Vec<_>>()
         };
         (at(range.min) == at(range.max)).then(|| input.id.clone())
     });

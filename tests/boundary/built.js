@@ -9,7 +9,7 @@ initSync({ module: readFileSync(file('pkg/joined_up_bg.wasm')) });
 export { Explainer };
 
 /** A fresh copy of the compiled BLMK pack. */
-export const pack = () => JSON.parse(readFileSync(file('dist/packs/blmk.json'), 'utf8'));
+export const pack = () => JSON.parse(readFileSync(file('target/packs/blmk.json'), 'utf8'));
 
 export const explainer = new Explainer(pack());
 

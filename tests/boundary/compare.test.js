@@ -6,8 +6,8 @@ const half = { inputs: { 'merger.ccgs.realised': '50' } };
 
 test('two scenarios are compared figure by figure, the second less the first', () => {
   const { figures } = explainer.compare(half, {});
-  // 20,755,486.64 × 22.5 % × 2/3 × (75 % − 50 %)
-  assert.deepEqual(figures['merger.ccgs.saving'], { value: '778330.749', unit: 'GBP a year', status: 'assumed' });
+  // 17,904,906 × 32.5 % × 2/3 × (75 % − 50 %)
+  assert.deepEqual(figures['merger.ccgs.saving'], { value: '969849.075', unit: 'GBP a year', status: 'assumed' });
   assert.deepEqual(figures['ics.total'], { value: '0', unit: 'GBP', status: 'derived' });
 });
 

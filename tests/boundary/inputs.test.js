@@ -9,7 +9,7 @@ test('an input says what it is, what it takes and where it comes from', () => {
   const { note, ...budget } = input('ics.budget-2018-19');
   assert.deepEqual(budget, {
     id: 'ics.budget-2018-19',
-    label: 'The partnership’s budget in 2018/19',
+    label: 'Budget in 2018/19',
     unit: 'GBP',
     status: 'reported',
     default: '10700000',
@@ -19,6 +19,7 @@ test('an input says what it is, what it takes and where it comes from', () => {
     quote: 'the ICS budget was £10.7 million for 18/19, and £11.6 million for 19/20',
     main: true,
     drawn: false,
+    moves: ['ics', 'merger.ccgs'],
     source: {
       id: 'citizen-2020',
       publisher: 'Milton Keynes Citizen',
@@ -40,15 +41,15 @@ test('a choice has options in place of a range', () => {
 });
 
 test('an assumption that is drawn has its range and what that rests on', () => {
-  const { drawn, low, high, basis } = input('merger.ccgs.overrun');
-  assert.deepEqual([drawn, low, high], [true, '0', '41']);
+  const { drawn, low, likely, high, basis } = input('merger.ccgs.overrun');
+  assert.deepEqual([drawn, low, likely, high], [true, '0', '20', '41']);
   assert.match(basis.low.text, /our judgement/);
   assert.deepEqual(basis.high.figures, ['seed.review_cost', 'fin.review_4_5']);
 });
 
 test('every number of every input is text', () => {
   for (const { id, options, ...each } of inputs) {
-    for (const key of ['default', 'min', 'max', 'step', 'low', 'high']) {
+    for (const key of ['default', 'min', 'max', 'step', 'low', 'likely', 'high']) {
       if (key in each && !options) assert.match(each[key], /^-?\d+(\.\d+)?$/, `${id} ${key}`);
     }
   }

@@ -26,20 +26,23 @@ test('a curve has its points and its flips, and what is set moves both', () => {
   const { points, flips } = explainer.along(realised, payback, {});
   assert.deepEqual([points[0].x, points.at(-1).x], ['0', '120']);
   assert.equal(points[0].y, null);
-  // 18.4795 %: tests/core/whatif/flips.rs has the arithmetic.
-  assert.deepEqual(flips.map(({ code, above }) => [code, above]), [['within-horizon', true]]);
-  assert.match(flips[0].x, /^18\.479/);
-  // Twenty years bring 19.5 savings: 1.755… ÷ 19.5 = 9.0028 %.
+  // P a year is planned, of which 1/3, 2/3 and then all arrives; 1.38 P and 0.5 P are spent once, and
+  // 150,000 a year, which is 0.038665… P. In ten years 9 P: (1.88 + 0.38665…) ÷ 9 = 25.185 %. In the five
+  // until the next merger 4 P: (1.88 + 0.19332…) ÷ 4 = 51.833 %.
+  assert.deepEqual(flips.map(({ code, above }) => [code, above]), [['within-horizon', true], ['within-life-single-body', true]]);
+  assert.match(flips[0].x, /^25\.185/);
+  assert.match(flips[1].x, /^51\.833/);
+  // Twenty years bring 19 P: (1.88 + 0.77331…) ÷ 19 = 13.964 %.
   const further = explainer.along(realised, payback, { inputs: { 'merger.horizon': '20' } });
-  assert.match(further.flips[0].x, /^9\.002/);
+  assert.match(further.flips[0].x, /^13\.964/);
   assert.deepEqual(explainer.along('deficit.path', 'deficit.final', {}).points.map(({ x }) => x), ['steady', 'straight']);
 });
 
 test('a value that does it is told, or that none does', () => {
   const five = explainer.solve(realised, payback, '5', {});
-  // 1.755… P ÷ 4.5 P
+  // As above, 51.833 %.
   assert.equal(five.reached, true);
-  assert.match(five.value, /^39\.012/);
+  assert.match(five.value, /^51\.833/);
   assert.deepEqual(explainer.solve(realised, payback, '1', {}), { value: null, reached: false, closest: '120' });
   const straight = explainer.solve('deficit.path', 'deficit.cumulative', '363000000', {});
   assert.deepEqual(straight, { value: 'straight', reached: true });
@@ -47,8 +50,9 @@ test('a value that does it is told, or that none does', () => {
 
 test('what matters is told by input, the widest first', () => {
   const bars = explainer.matters('merger.ccgs.saving', {});
-  assert.equal(bars.length, 13);
-  assert.deepEqual(bars[1], { input: realised, low: '1556661.498', high: '3113322.996', swing: '1556661.498' });
+  assert.equal(bars.length, explainer.inputs().filter(({ low }) => low !== undefined).length);
+  // 3,879,396.30 × 50 % and × 100 %, less 150,000.
+  assert.deepEqual(bars[1], { input: realised, low: '1789698.15', high: '3729396.3', swing: '1939698.15' });
 });
 
 test('more draws than a hundred thousand are as many', () => {

@@ -78,7 +78,10 @@ fn once_instead_of_three_is_tested_against_the_horizon_and_both_lives() {
         verdicts("half-arrives", id),
         ["holds", "does-not-hold", "does-not-hold", untested]
     );
-    assert_eq!(verdict("half-arrives merger.horizon=5", id), "does-not-hold");
+    assert_eq!(
+        verdict("half-arrives merger.horizon=5", id),
+        "does-not-hold"
+    );
     assert_eq!(verdict("half-arrives merger.horizon=6", id), "holds");
     // −4P + 10 × 0.4 P = 0: paid back at the end of year 10, on the dot.
     let tie = "merger.ccgs.ramp-years=1 merger.ccgs.realised=40 merger.ccgs.one-off-per-pound=4 \
@@ -169,7 +172,10 @@ fn what_no_public_figure_decides_cannot_be_tested_whatever_is_set() {
     for words in ["baseline", "half-arrives", "mk-to-bob", "central-east"] {
         for id in untested {
             let verdicts = verdicts(words, id).into_iter();
-            assert!(verdicts.clone().all(|v| v == "cannot-be-tested"), "{id} at {words}");
+            assert!(
+                verdicts.clone().all(|v| v == "cannot-be-tested"),
+                "{id} at {words}"
+            );
         }
     }
 }

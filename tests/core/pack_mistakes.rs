@@ -52,14 +52,19 @@ macro_rules! each_broken_pack {
 each_broken_pack! {
     a_basis_that_is_neither_figure_nor_judgement
     a_choice_with_options_of_its_own
+    a_claim_test_that_is_unclear
     a_default_outside_its_range
     a_default_that_is_no_option
+    a_default_that_is_not_the_middle
     a_deficit_that_ends_before_it_starts
     a_figure_and_an_input_of_one_id
     a_figure_in_the_wrong_unit
     a_figure_that_there_is_not
     a_figure_without_a_source
     a_high_outside_its_range
+    a_life_of_other_months
+    a_likely_outside_our_range
+    a_likely_without_a_basis
     a_low_above_its_high
     a_low_and_a_high_without_a_basis
     a_neighbour_that_is_no_place

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { heights } from '../../www/embedding/code.js';
+import { heights } from '../../www/hosts/embedding/code.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const table = JSON.parse(await readFile(new URL('../../www/heights.json', import.meta.url), 'utf8'));

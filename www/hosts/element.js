@@ -136,9 +136,6 @@ export class JoinedUp extends HTMLElement {
       if (opening !== this.#opening) return;
       this.disconnectedCallback();
       const store = new Store(core, async () => JSON.parse(await read(address.replace(/\.json\b/, '-more.json'))));
-      const map = store.pack.boundary?.map;
-      const shapes = new URL(`../map/${map}.json`, new URL(address, document.baseURI));
-      if (map) store.loadShapes = () => fetch(shapes).then((answer) => answer.json());
       const words = storyOf(store, core.pack.story);
       this.#words = words;
       const [scene, inputs, lock, hide, headline] = ['scene', 'inputs', 'lock', 'hide', 'headline'].map((name) => this.getAttribute(name) ?? '');
@@ -192,7 +189,9 @@ export class JoinedUp extends HTMLElement {
     const stages = shown.map(({ name, draw }) => ({
       draw, stage: new Stage({ part: name, store, words, speak, view: known ? view : 'all', whole: this.hasAttribute('whole'), tools: entries, embed: view === 'all' ? () => this.embed() : undefined }),
     }));
-    root.replaceChildren(notices, ...stages.map(({ stage, draw }, at) => this.#part(stage, draw, at)), status);
+    const sections = stages.map(({ stage, draw }, at) => this.#part(stage, draw, at));
+    root.replaceChildren(notices, ...sections, status);
+    this.#nears(store, sections.find(({ id }) => id === 'boundary'));
     root.host.toggleAttribute('data-drawn', true);
     this.#ends.push(
       store.runs.follow(),
@@ -205,6 +204,25 @@ export class JoinedUp extends HTMLElement {
     if (view === 'all' && !this.hasAttribute('whole')) this.#ends.push(new Bar(root, stages.map(({ stage }) => stage)).follow());
     root.addEventListener('keydown', (event) => undoes(/** @type {KeyboardEvent} */ (event), store));
     if (document.querySelector('[data-joined-up]')) void import('./prose.js').then(({ follow }) => this.#ends.push(follow(this, store, words)));
+  }
+
+  /**
+   * The shapes of the map are loaded when it comes near: a first view is small.
+   *
+   * @param {Store} store
+   * @param {Element | undefined} section
+   */
+  #nears(store, section) {
+    const map = store.pack.boundary?.map;
+    if (!map || !section) return;
+    const address = new URL(`../map/${map}.json`, new URL(this.getAttribute('pack') ?? '', document.baseURI));
+    const near = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      void read(address.href).then((text) => store.drawShapes(JSON.parse(text)), () => {});
+    }, { rootMargin: '50%' });
+    near.observe(section);
+    this.#ends.push(() => near.disconnect());
   }
 
   /** Tells hosts of each change, once. @param {Store} store */

@@ -38,11 +38,8 @@ export class Store {
    */
   more;
 
-  /** None where they did not load: the list of places does without. @type {import('@preact/signals-core').Signal<Shapes | null | undefined>} */
-  #shapes = signal(undefined);
-
-  /** @type {(() => Promise<Shapes>) | null} */
-  loadShapes = null;
+  /** None until they are there: the list of places does without. @type {import('@preact/signals-core').Signal<Shapes | null>} */
+  #shapes = signal(null);
 
   /**
    * @param {Core} core an opened pack
@@ -178,14 +175,9 @@ export class Store {
     this.#shapes.value = shapes;
   }
 
-  /** The shapes of the places, once they are there; asked for at the first call. */
+  /** The shapes of the places, once they are there. */
   shapes() {
-    if (this.#shapes.value === undefined && this.loadShapes) {
-      const load = this.loadShapes;
-      this.loadShapes = null;
-      load().then((shapes) => { this.#shapes.value = shapes; }, () => { this.#shapes.value = null; });
-    }
-    return this.#shapes.value ?? null;
+    return this.#shapes.value;
   }
 
   /** What follows for all sections, claims among it, as soon as no control is being moved. */

@@ -164,7 +164,11 @@ impl Boundary {
         put("pieces", Unit::Count, count(pieces));
         put("meets-million", Unit::Count, meets);
         put("home-share", Unit::PerCent, home_share);
-        let shown = if members.is_empty() { N::none() } else { overhead_shift };
+        let shown = if members.is_empty() {
+            N::none()
+        } else {
+            overhead_shift
+        };
         put("overhead-shift", Unit::Gbp, shown);
         Totals {
             people,
@@ -271,8 +275,12 @@ impl Boundary {
 
     /// Residents who left `system`.
     fn lost<N: Number>(&self, system: SystemIndex, homes: &Assignment, values: &Values<N>) -> N {
-        let others = (0..self.systems.len()).map(SystemIndex).filter(|other| *other != system);
-        let gone: Vec<PlaceIndex> = others.flat_map(|to| self.moved(system, to, homes)).collect();
+        let others = (0..self.systems.len())
+            .map(SystemIndex)
+            .filter(|other| *other != system);
+        let gone: Vec<PlaceIndex> = others
+            .flat_map(|to| self.moved(system, to, homes))
+            .collect();
         self.total(&gone, |place| &place.residents, values)
     }
 

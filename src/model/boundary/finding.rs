@@ -119,7 +119,9 @@ impl Boundary {
                     into: into.id.clone(),
                 }));
             } else if members.is_empty() && !system.partly {
-                findings.push(Finding::Empty { system: system_id.clone() });
+                findings.push(Finding::Empty {
+                    system: system_id.clone(),
+                });
             }
             if members.is_empty() {
                 continue;

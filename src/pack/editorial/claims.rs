@@ -27,13 +27,15 @@ impl Editor<'_> {
             self.check_named_sources(&at, id, std::slice::from_ref(&claim.source));
             if claim.tests.is_empty() {
                 let what = format!("Nothing of the claim `{id}` is tested");
-                let remedy = "Give it [[claim.tests]]: what can't be tested names what is `missing`";
+                let remedy =
+                    "Give it [[claim.tests]]: what can't be tested names what is `missing`";
                 self.complain(&at, what, remedy);
             }
             for (number, test) in claim.tests.iter().enumerate() {
                 let ways = [&test.figure, &test.condition, &test.missing];
                 if test.what.is_empty() || ways.iter().filter(|way| way.is_some()).count() != 1 {
-                    let what = format!("It is not clear what a test of the claim `{id}` tests, or how");
+                    let what =
+                        format!("It is not clear what a test of the claim `{id}` tests, or how");
                     let remedy = "Say `what`, and give it a `figure`, or a `condition`, or name what is `missing`";
                     self.complain(&format!("{at}/tests/{number}"), what, remedy);
                 }

@@ -81,7 +81,10 @@ fn written(scenario: &Scenario) -> Request {
     });
     // What was never set is not held.
     let held = scenario.settings().iter().map(|setting| setting.held());
-    let settings = settings.zip(held).filter(|(_, held)| *held).map(|(pair, _)| pair);
+    let settings = settings
+        .zip(held)
+        .filter(|(_, held)| *held)
+        .map(|(pair, _)| pair);
     Request {
         inputs: settings.collect(),
         places: Vec::new(),

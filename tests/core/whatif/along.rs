@@ -78,9 +78,13 @@ fn a_figure_that_has_no_value_somewhere_has_none_on_the_curve_there() {
     assert_eq!(curve[0], ("0".to_owned(), Value::Null));
     // Where a fiftieth is duplicated the extra costs, 150,000 a year, are more than what is saved: 0.75 ×
     // R × 2 ÷ 150 = 179,049 is little above them; from 10 per cent on it pays.
-    let (low, high): (Vec<_>, Vec<_>) = curve.iter().partition(|(x, _)| x.parse::<f64>().unwrap() < 1.6);
+    let (low, high): (Vec<_>, Vec<_>) = curve
+        .iter()
+        .partition(|(x, _)| x.parse::<f64>().unwrap() < 1.6);
     assert!(low.iter().all(|(_, y)| y.is_null()), "{low:?}");
-    let paid = high.iter().filter(|(x, _)| x.parse::<f64>().unwrap() > 10.0);
+    let paid = high
+        .iter()
+        .filter(|(x, _)| x.parse::<f64>().unwrap() > 10.0);
     assert!(paid.clone().count() > 30 && paid.into_iter().all(|(_, y)| y.is_string()));
 }
 

@@ -52,7 +52,11 @@ fn only_the_headlines_that_sources_size_are_drawn_and_the_cumulative_sum() {
     assert_eq!(keys(&draws), ["fans", "headlines"]);
     assert_eq!(keys(&draws["headlines"]), [BOARDS, NET, PAYBACK]);
     assert_eq!(keys(&draws["headlines"][NET]["shares"]), ["covers-ics"]);
-    let lives = ["within-horizon", "within-life-ccg", "within-life-single-body"];
+    let lives = [
+        "within-horizon",
+        "within-life-ccg",
+        "within-life-single-body",
+    ];
     assert_eq!(keys(&draws["headlines"][PAYBACK]["shares"]), lives);
     assert_eq!(
         keys(&draws["headlines"][BOARDS]["shares"]),
@@ -88,7 +92,10 @@ fn a_draw_that_never_pays_back_lies_beyond_every_number() {
     assert!(p10.is_some() && p50.is_some() && p90.is_none(), "{payback}");
     // Within 20 years: below 165786.17 − 298415.1 ÷ 20 = 150865.4, so 100 − 48.75 = 51.2 of 100.
     let held = decimal(&payback["shares"]["within-horizon"]).unwrap();
-    assert!((Decimal::from(50)..Decimal::from(53)).contains(&held), "{held}");
+    assert!(
+        (Decimal::from(50)..Decimal::from(53)).contains(&held),
+        "{held}"
+    );
 }
 
 #[test]
@@ -100,7 +107,11 @@ fn a_merger_of_which_nothing_arrives_pays_back_in_none_of_the_runs() {
         assert_eq!(share, "0");
     }
     // The other merger is none of its business.
-    assert!(quantiles(&draws["headlines"][BOARDS]).iter().all(Option::is_some));
+    assert!(
+        quantiles(&draws["headlines"][BOARDS])
+            .iter()
+            .all(Option::is_some)
+    );
 }
 
 #[test]
@@ -158,7 +169,9 @@ fn certain() -> Explainer {
         if let Some(rest) = of("default") {
             default = rest.to_owned();
         }
-        let end = ["low", "likely", "high"].into_iter().find(|key| of(key).is_some());
+        let end = ["low", "likely", "high"]
+            .into_iter()
+            .find(|key| of(key).is_some());
         lines.push(end.map_or(line.to_owned(), |end| format!("{end}{default}")));
     }
     Explainer::new(toml::read(&lines.join("\n")).unwrap())
@@ -179,7 +192,10 @@ fn where_nothing_is_left_to_draw_every_draw_is_the_evaluation() {
         draws["headlines"][PAYBACK]["shares"],
         expected!({"within-horizon": "100", "within-life-ccg": "0", "within-life-single-body": "100"})
     );
-    assert_eq!(draws["headlines"][NET]["shares"], expected!({"covers-ics": "0"}));
+    assert_eq!(
+        draws["headlines"][NET]["shares"],
+        expected!({"covers-ics": "0"})
+    );
 }
 
 /// The path of a single draw: the cumulative sum by year.

@@ -37,9 +37,7 @@ fn holds(request: &Request, code: &str) -> bool {
             "merger.ccgs.payback-years",
             Some(setting(request, "merger.horizon")),
         ),
-        "within-life-ccg" => {
-            at_most("merger.ccgs.payback-years", figure("merger.ccgs.life-ccg"))
-        }
+        "within-life-ccg" => at_most("merger.ccgs.payback-years", figure("merger.ccgs.life-ccg")),
         "within-life-single-body" => at_most(
             "merger.ccgs.payback-years",
             figure("merger.ccgs.life-single-body"),

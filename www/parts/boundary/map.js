@@ -24,11 +24,11 @@ const plans = new WeakMap();
 export function map(stage) {
   const { store, words } = stage;
   const plan = planFor(stage);
-  if (!plan) return html`<div class="map" style="aspect-ratio: 1.06"></div>`;
+  if (!plan) return html`<div class="map room"></div>`;
   const chosen = stage.hand('');
   const outline = plan.outlines.find(({ id }) => id === chosen)?.path;
   return html`<svg class="map" role="group" aria-label=${words.text('boundary-map')} width=${plan.width} height=${plan.height}
-      viewBox="0 0 ${plan.width} ${plan.height}" style="overflow: hidden">
+      viewBox="0 0 ${plan.width} ${plan.height}">
     ${weaves()}
     ${plan.outlines.map(({ id, path }) => ground(stage, plan, id, path))}
     <g class="borders">${plan.borders.map(({ path, sides }) => {

@@ -108,9 +108,8 @@ function handle(stage, { x, y, unit }) {
     const stepped = Math.round(Math.min(Number(max), Math.max(0, value)) / Number(step)) * Number(step);
     store.set(PULL, rounded(String(stepped)));
   };
-  return svg`<g class="ring" role="slider" tabindex="0" aria-orientation="vertical" aria-label=${words.text('gap-pull')} aria-valuemin="0"
+  return svg`<g class="ring pull" role="slider" tabindex="0" aria-orientation="vertical" aria-label=${words.text('gap-pull')} aria-valuemin="0"
       aria-valuemax=${max} aria-valuenow=${saved} aria-valuetext=${words.text('gap-spoken', { state: stateOf(stage), saved: format(String(saved), 'GBP', SIZE) })}
-      style="touch-action: none; cursor: ns-resize"
       @pointerdown=${(/** @type {PointerEvent} */ event) => {
         const grip = /** @type {SVGElement} */ (event.currentTarget);
         grip.setPointerCapture(event.pointerId);

@@ -1,6 +1,7 @@
 /** Who was who, and when: the set-ups that followed each other as one strip, every body on a page of its own. */
 
 import { html, nothing } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 import { date } from '../../number/format.js';
 import { more } from '../../stage/more.js';
 import { sourced } from '../claims/claims.js';
@@ -45,7 +46,7 @@ function everyone(stage, pack, first, last) {
 function placed({ start, end }, first, last) {
   const share = (/** @type {number} */ year) => Math.min(100, Math.max(0, ((year - first) / (last - first)) * 100));
   const from = share(yearOf(start));
-  return `left:${from.toFixed(2)}%;width:${Math.max(0.6, share(end ? yearOf(end) : last) - from).toFixed(2)}%`;
+  return styleMap({ left: `${from.toFixed(2)}%`, width: `${Math.max(0.6, share(end ? yearOf(end) : last) - from).toFixed(2)}%` });
 }
 
 /** `2021-04-01` as 2021.25. @param {string} day */
