@@ -65,7 +65,7 @@ function reserve(frame) {
 function needed({ src, clientWidth }) {
   const { search, hash } = new URL(src);
   const settings = new URLSearchParams(`${search}&${hash.slice(1)}`);
-  return room(table, settings.get('view'), settings.get('room') ?? settings.get('scene'), clientWidth);
+  return room(table, settings.get('view'), settings.get('scene'), clientWidth);
 }
 
 /** @param {HTMLIFrameElement} frame @param {number} height */

@@ -40,7 +40,7 @@ export function shared({ page, maker, address, picture, table }) {
 function card({ title, maker, address, picture, table }) {
   const about = { version: '1.0', title, author_name: maker, provider_name: 'Joined up' };
   if (!address) return { ...about, type: 'link' };
-  const choice = /** @type {const} */ ({ view: 'merger', scene: '', settings: '', room: '', theme: 'auto' });
+  const choice = /** @type {const} */ ({ view: 'merger', scene: '', settings: '', theme: 'auto' });
   const [height] = heightsOf(table, choice.view, choice.scene);
   return {
     ...about,

@@ -50,7 +50,7 @@ test('a value that does it is told, or that none does', () => {
 
 test('what matters is told by input, the widest first', () => {
   const bars = explainer.matters('merger.ccgs.saving', {});
-  assert.equal(bars.length, explainer.inputs().filter(({ low }) => low !== undefined).length);
+  assert.equal(bars.length, explainer.inputs().filter(({ low, options }) => low !== undefined || options).length);
   // 3,879,396.30 × 50 % and × 100 %, less 150,000.
   assert.deepEqual(bars[1], { input: realised, low: '1789698.15', high: '3729396.3', swing: '1939698.15' });
 });

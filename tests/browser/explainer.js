@@ -1,5 +1,6 @@
 // The built page as a test meets it: open, read, change.
 import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
 import { Explainer, initSync } from '../../pkg/joined_up.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -7,24 +8,21 @@ import { Explainer, initSync } from '../../pkg/joined_up.js';
 const file = (/** @type {string} */ path) => new URL(`../../${path}`, import.meta.url);
 initSync({ module: readFileSync(file('pkg/joined_up_bg.wasm')) });
 
-export const pack = JSON.parse(readFileSync(file('dist/packs/blmk.json'), 'utf8'));
-/** The part of it that only the page of sources tells. */
-export const unsettled = JSON.parse(readFileSync(file('dist/packs/blmk-unsettled.json'), 'utf8'));
+export const pack = JSON.parse(readFileSync(file('target/packs/blmk.json'), 'utf8'));
 
-/** The core in Node, to tell which figures a change moves. How they are printed is the page's. */
+/** The core in Node: what the page has to agree with. How a number is printed is the page's. */
 export const core = new Explainer(pack);
 
-/** Ids of the figures whose values two scenarios differ in. */
-export function movedFigures(from, to) {
-  const [before, after] = [core.evaluate(from).figures, core.evaluate(to).figures];
-  return new Set(Object.keys(after).filter((id) => before[id].value !== after[id].value));
-}
-
-/** A figure without a value stands as a sentence, which may speak of the settings. */
-export const hasValue = (id) => core.evaluate({}).figures[id].value !== null;
-
-/** The page can be used: what was written at build time has made room for it. @param {Page} page */
-export const live = (page) => page.locator('joined-up .steps').waitFor({ state: 'attached' });
+/**
+ * Every part is drawn, and the runs of the settings have come.
+ *
+ * @param {Page | import('@playwright/test').Frame} page
+ */
+export const live = (page) => page.waitForFunction(() => {
+  const root = document.querySelector('joined-up')?.shadowRoot;
+  const parts = [...(root?.querySelectorAll('section[data-part]') ?? [])];
+  return parts.length > 0 && parts.every((part) => part.firstElementChild) && !/… (to|years)|to …/.test(root?.textContent ?? '');
+});
 
 /** @param {Page} page @param {string} [path] */
 export async function open(page, path = '') {
@@ -32,51 +30,66 @@ export async function open(page, path = '') {
   await live(page);
 }
 
-/** Unfolds all that is folded, so that every control can be reached. @param {Page} page */
-export async function unfold(page) {
-  await page.locator('joined-up').evaluate((element) => {
-    for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
-  });
+/** A part as it is shown: what was written at build time stands hidden beside it. @param {Page | import('@playwright/test').Frame} page @param {string} name */
+export const part = (page, name) => page.locator(`section[data-part="${name}"]`).filter({ visible: true });
+
+/** @param {Page | import('@playwright/test').Frame} page @param {string} id */
+export const slider = (page, id) => page.locator(`input[type="range"][data-input="${id}"]`).filter({ visible: true });
+
+/** The numbers of a figure as they are printed now. @param {Page | import('@playwright/test').Frame} page @param {string} id */
+export const figure = (page, id) => page.locator(`[data-figure="${id}"][data-when="now"]`).filter({ visible: true });
+
+/** Opens what a part's line of what else there is offers. @param {Page | import('@playwright/test').Frame} page @param {string} name @param {string} entry */
+export async function unfold(page, name, entry) {
+  const button = part(page, name).locator(`[data-more="${entry}"]`);
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  await part(page, name).locator(`[data-opened="${entry}"]`).waitFor();
 }
 
-/** @param {Page} page @param {string} id */
-export const range = (page, id) => page.locator(`input[type="range"][data-input="${id}"]`);
+/** What the element holds. @param {Page | import('@playwright/test').Frame} page */
+export const scenario = (page) => page.locator('joined-up').evaluate((element) => Reflect.get(element, 'scenario'));
 
-/** Every place where a figure is printed, without what it is compared with. */
-export const figures = (page, id) => page.locator(`[data-figure="${id}"]:not([data-when])`);
+/** @typedef {{id: string, when: string, text: string}} Print */
+
+/** All numbers that are printed of figures, in words and in pictures. @param {Page} page @returns {Promise<Print[]>} */
+export const prints = (page) => page.locator('joined-up').evaluate((element) => [...element.shadowRoot?.querySelectorAll('[data-figure]') ?? []].map((node) => ({
+  id: node.getAttribute('data-figure') ?? '', when: node.getAttribute('data-when') ?? '', text: node.textContent?.trim() ?? '',
+})));
+
+const SCALES = /** @type {Record<string, number>} */ ({ k: 1e3, m: 1e6, million: 1e6, bn: 1e9 });
 
 /**
- * All printed figures at once: by id, the ways in which each is printed. Not those of the sections
- * that are fetched when a reader comes near: they would appear between two readings.
+ * Whether a printed number is that value, as exactly as it is printed: `£17.4m` is 17,350,000 to
+ * 17,450,000. People are printed to three digits, and a minus sign may be in the words.
+ *
+ * @param {string} text
+ * @param {string | null} value
+ * @param {string} unit
+ */
+export function isPrintOf(text, value, unit) {
+  if (value === null) return !/\d/.test(text);
+  if (unit === 'year') return text.startsWith(value);
+  const [, number, scale] = /([\d,]+(?:\.\d+)?)\s*(bn|million|m\b)?/.exec(text) ?? [];
+  if (!number) return false;
+  const factor = SCALES[scale] ?? 1;
+  const half = 0.5 * 10 ** -(number.split('.')[1]?.length ?? 0) * factor;
+  const size = Math.abs(Number(value));
+  const room = unit === 'people' ? Math.max(half, size * 0.005) : half;
+  return Math.abs(Number(number.replaceAll(',', '')) * factor - size) <= room * (1 + 1e-9);
+}
+
+/**
+ * Checks that every number on the page is what the core says of this scenario.
  *
  * @param {Page} page
+ * @param {{inputs?: Record<string, string>, places?: Record<string, string>}} set
+ * @param {string} where
  */
-export function printed(page) {
-  return page.locator('joined-up').evaluate((element) => {
-    const texts = {};
-    for (const span of element.shadowRoot.querySelectorAll('[data-figure]:not([data-when], [data-section] *, .map *)')) {
-      const text = span.textContent.trim();
-      const known = (texts[span.dataset.figure] ??= []);
-      if (!known.includes(text)) known.push(text);
-    }
-    for (const known of Object.values(texts)) known.sort();
-    return texts;
-  });
-}
-
-/** The values of all controls by id. @param {Page} page */
-export function settings(page) {
-  return page.locator('joined-up').evaluate((element) => {
-    const values = {};
-    for (const control of element.shadowRoot.querySelectorAll('[data-input], [data-place]')) {
-      values[control.dataset.input ?? control.dataset.place] = control.value;
-    }
-    return values;
-  });
-}
-
-/** Ids whose entries two readings differ in. */
-export function differing(before, after) {
-  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...ids].filter((id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]));
+export async function agrees(page, set, where) {
+  const { figures } = core.evaluate(set);
+  const wrong = async () => (await prints(page)).filter(({ id, when, text }) => {
+    const known = figures[id];
+    return known && when !== 'claim' && when !== 'a' && text !== '' && !isPrintOf(text, when === 'before' ? known.before : known.value, known.unit);
+  }).map(({ id, text }) => `${id}: ${text}, not ${figures[id].value}`);
+  await expect.poll(wrong, where).toEqual([]);
 }

@@ -43,7 +43,9 @@ export function bindAddress(element, { steps }) {
       return;
     }
     written = location.hash.replace(/^#/, '');
-    element.arrive(state, versionOf(location.hash));
+    // An address that sets nothing is that of what the page started with.
+    const start = element.store?.edition?.start;
+    element.arrive(written === '' && start ? { ...state, scenario: start } : state, versionOf(location.hash));
   }
 
   element.addEventListener('joined-up:ready', () => {
@@ -62,5 +64,5 @@ export function bindAddress(element, { steps }) {
     });
   });
   addEventListener('popstate', read);
-  read();
+  if (written !== '') read();
 }

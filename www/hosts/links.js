@@ -1,5 +1,7 @@
 /** What to say of a link, a host's property or an editor's attribute whose scenario had to be mended, or is old. */
 
+import { setting } from '../number/number.js';
+
 /** @import {Scenario, Warning} from '../types.js' */
 /** @import {Store} from '../store/store.js' */
 /** @import {Words} from '../words/words.js' */
@@ -39,10 +41,11 @@ function sentence({ core }, words, asked, { code, input }) {
  */
 export function outdated(store, words, scenario, version) {
   const { pack } = store.pack;
+  const said = (/** @type {string} */ id, /** @type {string} */ value) => setting(store, id, value);
   if (version < 1 || version >= pack.version) return [];
   const changes = store.pack.input.flatMap(({ id, superseded = [] }) => {
     const former = superseded.find((one) => one.version >= version);
-    return former && !(id in scenario.inputs) ? [words.text('link-default', { name: store.input(id).label, was: former.default, now: store.input(id).default, why: former.why })] : [];
+    return former && !(id in scenario.inputs) ? [words.text('link-default', { name: store.input(id).label, was: said(id, former.default), now: said(id, store.input(id).default), why: former.why })] : [];
   });
   return changes.length > 0 ? [words.text('link-old', { count: changes.length }), ...changes] : [];
 }

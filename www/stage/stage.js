@@ -1,5 +1,6 @@
 /** What a part of the page is given: the store, the words, and which of its rows is in hand. */
 
+import { html } from 'lit';
 import { typed } from '../number/decimal.js';
 import { exact } from '../number/format.js';
 
@@ -29,6 +30,11 @@ export class Stage {
     this.root = root;
     this.embed = embed;
     this.tools = tools;
+  }
+
+  /** The question of a part, which is the page's own where nothing stands before it. @param {string} question */
+  heading(question) {
+    return this.view === 'all' ? html`<h2>${question}</h2>` : html`<h1 class="second">${question}</h1>`;
   }
 
   /** What can be opened, by name. @param {...import('../tools/tools.js').Tool} names */
@@ -89,7 +95,7 @@ export class Stage {
     if (Number(value) < Number(min) || Number(value) > Number(max)) {
       this.speak(words.text('typed-out-of-range', { label, min: exact(min, unit), max: exact(max, unit) }));
     }
-    store.set(id, value);
+    store.set(id, store.core.evaluate({ inputs: { [id]: value }, places: {} }, []).scenario.inputs[id] ?? value);
     store.rest();
     box.blur();
   }

@@ -90,7 +90,13 @@ who-when =
 ## How we know
 
 method-question = How we know
-method-answer = Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source. Our assumptions, mixed thousands of ways, give { LOW($merger, "payback-years") } to { HIGH($merger, "payback-years") }, the best and worst tenth left out: that tests our assumptions, not what happened.
+method-answer =
+    Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source. Our assumptions, mixed thousands of ways, { $ends ->
+        [never] mostly never cover the cost
+        [open] give { LOW($merger, "payback-years") } years to never
+        [one] all held here, give one answer
+       *[both] give { LOW($merger, "payback-years") } to { HIGH($merger, "payback-years") }
+    }, the best and worst tenth left out: that tests our assumptions, not what happened.
 method-checked = Sources last checked on { $checked }; the newest is of { $newest }.
 method-answers =
     { $state ->

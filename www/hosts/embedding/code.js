@@ -9,7 +9,6 @@ import { room } from '../frame/room.js';
  * @property {string} view
  * @property {string} scene id of the scene to begin with; empty for none
  * @property {string} settings what the reader has set, as a fragment; empty for none
- * @property {string} room id of a scene whose height these settings need; empty for none
  * @property {'auto' | 'light' | 'dark'} theme
  */
 
@@ -25,9 +24,9 @@ const MARGINS = 32;
  * @param {string} root address of the folder that holds embed.html
  * @param {Choice} choice
  */
-export function frameAddress(root, { view, scene, settings, room: like, theme }) {
+export function frameAddress(root, { view, scene, settings, theme }) {
   const address = new URL('embed.html', root);
-  const asked = { view, scene, room: like, theme: theme === 'auto' ? '' : theme };
+  const asked = { view, scene, theme: theme === 'auto' ? '' : theme };
   for (const [name, value] of Object.entries(asked)) if (value) address.searchParams.set(name, value);
   address.hash = settings;
   return address.href;
@@ -45,7 +44,7 @@ export function frameAddress(root, { view, scene, settings, room: like, theme })
 export function bareFrame(root, choice, title, table) {
   const address = frameAddress(root, choice);
   return `<iframe class="joined-up" src="${quoted(address)}" title="${quoted(title)}" width="100%" `
-    + `${heights(table, choice.view, choice.room || choice.scene)} loading="lazy"></iframe>`;
+    + `${heights(table, choice.view, choice.scene)} loading="lazy"></iframe>`;
 }
 
 /**

@@ -9,7 +9,6 @@ import table from '../../heights.json';
 import { parts } from '../../parts/parts.js';
 import { same } from '../../store/scenario.js';
 import { fragment } from '../address.js';
-import { sceneAsHigh } from './as-high.js';
 import { bareFrame, element as elementCode, frameAddress, heightsOf, loadedFrame } from './code.js';
 import styles from './dialog.css?inline';
 
@@ -56,8 +55,6 @@ class EmbedDialog {
     this.theme = 'auto';
     /** @type {typeof FORMS[number]} */
     this.form = 'loaded';
-    /** Id of a scene as high as what was set. */
-    this.room = '';
     this.said = '';
     const opener = element;
     this.dialog = document.createElement('dialog');
@@ -68,7 +65,6 @@ class EmbedDialog {
       render(nothing, this.dialog);
       opener.focus();
     });
-    addEventListener('message', (event) => this.heard(event));
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     document.adoptedStyleSheets.push(sheet);
@@ -78,7 +74,6 @@ class EmbedDialog {
   open() {
     const shown = this.store.pack.scene.find((scene) => same(scene, this.store.scenario.peek()));
     this.from = shown ? (Object.keys({ ...shown.inputs, ...shown.places }).length > 0 ? shown.id : '') : OWN;
-    this.room = '';
     this.said = '';
     this.draw();
     this.dialog.showModal();
@@ -91,9 +86,9 @@ class EmbedDialog {
 
   /** @returns {Choice} */
   get choice() {
-    const { view, theme, room } = this;
+    const { view, theme } = this;
     const own = this.from === OWN;
-    return { view, theme, scene: own ? '' : this.from, settings: own ? this.settings : '', room: own ? room : '' };
+    return { view, theme, scene: own ? '' : this.from, settings: own ? this.settings : '' };
   }
 
   /** Scenes that change what a view shows. */
@@ -114,27 +109,16 @@ class EmbedDialog {
     return (form === 'bare' ? bareFrame : loadedFrame)(root, choice, title, table);
   }
 
-  /** Address of the frame that is shown; the room that it needs is not known before it stands. */
+  /** Address of the frame that is shown. */
   get preview() {
-    return frameAddress(this.root, { ...this.choice, room: '' });
+    return frameAddress(this.root, this.choice);
   }
 
   /** @param {Partial<Pick<EmbedDialog, 'view' | 'from' | 'theme' | 'form'>>} change */
   choose(change) {
-    const before = this.preview;
     Object.assign(this, change);
     if (this.from !== OWN && !this.scenes.some(({ id }) => id === this.from)) this.from = '';
-    // Another frame tells its own height.
-    if (this.preview !== before) this.room = '';
     this.said = '';
-    this.draw();
-  }
-
-  /** The preview tells how high it is: what was set by hand may need more than its view does. @param {MessageEvent} event */
-  heard({ source, data }) {
-    const frame = this.dialog.querySelector('iframe');
-    if (!frame || source !== frame.contentWindow || data?.type !== 'joined-up:size' || this.from !== OWN) return;
-    this.room = sceneAsHigh(table, this.view, frame.clientWidth, data.height);
     this.draw();
   }
 
@@ -157,7 +141,7 @@ class EmbedDialog {
 
   template() {
     const { choice, preview, title, said, words } = this;
-    const [high, phone] = heightsOf(table, choice.view, choice.room || choice.scene);
+    const [high, phone] = heightsOf(table, choice.view, choice.scene);
     const text = (/** @type {string} */ key) => words.text(`embed-${key}`);
     return html`<header><h2 id="title-embedding">${text('title')}</h2>
         <button type="button" @click=${() => this.dialog.close()}>${words.text('close')}</button></header>

@@ -19,12 +19,12 @@ export function boundary(stage) {
   const given = { home, state: stateOf(stage, home), moves: String(Object.keys(store.scenario.value.places).length) };
   return html`
     <div class="text">
-      <h2>${words.text('boundary-question')}</h2>
+      ${stage.heading(words.text('boundary-question'))}
       <p class="answer" data-answer>${words.say('boundary-answer', given)}</p>
     </div>
     <figure class="picture" data-graphic>${map(stage)}${bars(stage, home)}</figure>
     <div class="controls">
-      <div class="chips">${where(stage)}${scenes(stage)}</div>
+      <div class="chips">${where(stage)}${given.moves === '0' ? nothing : html`<button type="button" data-undo @click=${() => store.undo()}>${words.text('undo')}</button>`}${scenes(stage)}</div>
       ${findings(stage)}
       <p class="limit">${words.say('boundary-limit')}</p>
     </div>

@@ -20,7 +20,7 @@ export function budget(stage) {
   }));
   return html`
     <div class="text">
-      <h2>${words.text('budget-question')}</h2>
+      ${stage.heading(words.text('budget-question'))}
       <p class="answer" data-answer>${words.say('budget-answer', given)}</p>
     </div>
     <div class="controls">${rows(['ics.further-years'])}</div>

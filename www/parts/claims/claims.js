@@ -16,7 +16,7 @@ export function claims(stage) {
   const led = all.filter(({ lead }) => lead);
   const each = (/** @type {Claimed[]} */ some, /** @type {Pack} */ pack) => some.map((claim) => said(stage, claim, /** @type {Claim} */ (judged.get(claim.id)), pack));
   return html`
-    <div class="text"><h2>${words.text('claims-question')}</h2>
+    <div class="text">${stage.heading(words.text('claims-question'))}
       <div data-answer data-graphic>${stage.whole ? store.more.draw(stage, (pack) => each(pack.claim, pack)) : each(led, store.pack)}</div></div>
     ${stage.whole || all.length === led.length ? nothing : more(stage, [{ name: 'all', label: words.text('claims-more', { count: all.length - led.length }), href: stage.page('claims') }])}`;
 }

@@ -24,7 +24,7 @@ export function gap(stage) {
   }));
   return html`
     <div class="text">
-      <h2>${words.text('gap-question')}</h2>
+      ${stage.heading(words.text('gap-question'))}
       <p class="answer" data-answer>${words.say('gap-answer', given)}</p>
     </div>
     <div class="controls">${rows([PULL])}</div>

@@ -142,8 +142,9 @@ function stateOf(payback, horizon) {
 }
 
 /** Which ends of the span are years, and which never come. @param {Store} store @param {string} id */
-function spanOf(store, id) {
-  const { p10, p90 } = store.runs.span.value?.headlines[`${id}.payback-years`] ?? { p10: null, p90: null };
+export function spanOf(store, id) {
+  const { p10, p90 } = store.runs.span.value?.headlines[`${id}.payback-years`] ?? {};
+  if (p10 === undefined) return { ends: 'both' };
   return { ends: p10 === null ? 'never' : p90 === null ? 'open' : p10 === p90 ? 'one' : 'both' };
 }
 

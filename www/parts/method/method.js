@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { date } from '../../number/format.js';
 import { more } from '../../stage/more.js';
+import { spanOf } from '../merger/merger.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
 
@@ -10,9 +11,10 @@ import { more } from '../../stage/more.js';
 export function method(stage) {
   const { store, words } = stage;
   const { maker, corrections } = store.pack.pack;
+  const merger = `merger.${store.subject.value}`;
   return html`
     <div class="text"><h2>${words.text('method-question')}</h2>
-      <p class="answer" data-answer data-graphic>${words.say('method-answer', { merger: `merger.${store.subject.value}` })}</p>
+      <p class="answer" data-answer data-graphic>${words.say('method-answer', { merger, ...spanOf(store, merger) })}</p>
       <p class="limit">${words.text('method-checked', { checked: date(store.pack.pack.date), newest: date(store.pack.pack.newest ?? store.pack.pack.date) })}
         ${words.text('method-answers', { maker: maker || '', corrections: corrections || '', state: maker && corrections ? 'known' : 'open' })}</p></div>
     ${more(stage, [

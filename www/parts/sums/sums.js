@@ -22,7 +22,7 @@ export function sums(stage) {
   }));
   return html`
     <div class="text">
-      <h2>${words.text('sums-question')}</h2>
+      ${stage.heading(words.text('sums-question'))}
       <div data-answer data-graphic>
         ${chair ? html`<p class="answer">${words.say('sums-post', given)}</p>` : nothing}
         ${review ? html`<p class="answer">${words.say('sums-review', given)}</p>` : nothing}

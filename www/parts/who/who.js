@@ -19,7 +19,7 @@ export function who(stage) {
   const today = yearOf(store.pack.pack.date);
   const [first, last] = [yearOf(strip[0]?.start ?? store.pack.pack.date), today];
   return html`
-    <div class="text"><h2>${words.text('who-question')}</h2></div>
+    <div class="text">${stage.heading(words.text('who-question'))}</div>
     <figure class="picture strip" data-graphic data-answer role="img" aria-label=${words.text('who-picture')}>
       <div class="lanes">${strip.map((body) => html`<span class=${body.end ? '' : 'now'} style=${placed(body, first, last)}><b>${words.text(`setup-${body.id}`)}</b></span>`)}</div>
       <p class="ends"><span>${Math.floor(first)}</span><span>${Math.floor(last)}</span></p>
