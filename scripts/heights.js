@@ -10,7 +10,7 @@ const TABLE = 'www/heights.json';
 const VIEWS = ['all', 'merger', 'budget', 'gap', 'boundary', 'sums', 'claims', 'who'];
 // Close together on phones, and at either side of where the layout changes: 600 and 900 px without the
 // frame's own padding.
-const WIDTHS = [280, 300, 320, 340, 360, 390, 420, 460, 503, 504, 560, 623, 624, 700, 800, 923, 924, 1200];
+const WIDTHS = [280, 300, 320, 340, 360, 390, 420, 460, 503, 504, 560, 623, 624, 660, 700, 768, 840, 923, 924, 1200];
 // A scene that needs no more than this above the starting point gets no row of its own.
 const NEAR = 0.02;
 // For a line that wraps between two widths, and fonts a little larger than the ones here.

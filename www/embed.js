@@ -58,7 +58,7 @@ function reserve(frame) {
   if (!frame.clientWidth || known.get(frame)?.told || !frame.src.startsWith('http')) return;
   const [height, enough] = [frame.clientHeight, needed(frame)];
   // What the host has set aside is left alone where it is about right.
-  give(frame, height >= enough && height <= enough * 1.1 ? height : enough);
+  give(frame, height >= enough && height <= enough * 1.15 ? height : enough);
 }
 
 /** @param {HTMLIFrameElement} frame */

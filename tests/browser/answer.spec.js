@@ -142,6 +142,6 @@ test('what is set goes into the address, and the address brings it back', { tag:
   await page.reload();
   await live(page);
   await expect(slider(page, REALISED)).toHaveValue('70');
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await expect(slider(page, REALISED)).toHaveValue('75');
 });

@@ -5,6 +5,7 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { figure, live, part, slider, unfold } from './explainer.js';
 import { host, nginx } from './nginx.js';
 
 test.skip(!nginx, 'there is no nginx here');
@@ -30,16 +31,15 @@ test('behind nginx as the example configures it, the page works and its policy r
     const policies = [];
     page.on('response', (response) => policies.push(response.headers()['content-security-policy'] ?? ''));
     await page.goto(server.address);
-    const payback = page.locator('[data-figure="merger.ccgs.payback-years"]:not([data-when])').first();
-    await expect(payback).toContainText('2.8');
-    await page.locator('input[type="range"][data-input="merger.ccgs.realised"]').fill('50');
-    await expect(payback).toContainText('4.0');
-    await page.locator('joined-up').evaluate((element) => {
-      for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
-    });
+    await live(page);
+    const payback = figure(page, 'merger.ccgs.payback-years').first();
+    await expect(payback).toHaveText('3.7 years');
+    await slider(page, 'merger.ccgs.realised').press('End');
+    await expect(payback).not.toHaveText('3.7 years');
     // What is fetched later comes too.
-    await page.mouse.wheel(0, 100_000);
-    await page.locator('[data-section]').first().waitFor();
+    await unfold(page, 'merger', 'matters');
+    await part(page, 'boundary').scrollIntoViewIfNeeded();
+    await part(page, 'boundary').locator('[data-map-place]').first().waitFor();
     await page.waitForLoadState('networkidle');
     for (const policy of policies) {
       expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");

@@ -1,6 +1,7 @@
 // A host page as a test meets it: the frame, its height and what its content needs.
 import { test as base } from '@playwright/test';
 import { serveHosts } from '../hosts/server.js';
+import { live } from './explainer.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('@playwright/test').Frame} Frame */
@@ -26,7 +27,7 @@ export async function explainers(page, { count = 1 } = {}) {
     await page.waitForTimeout(50);
   }
   const frames = found();
-  for (const frame of frames) await frame.locator('joined-up .steps').waitFor({ state: 'attached' });
+  for (const frame of frames) await live(frame);
   await page.evaluate(() => scrollTo(0, 0));
   return frames;
 }
@@ -44,7 +45,7 @@ export async function given(frame) {
 export const spare = async (frame) => await given(frame) - await content(frame);
 
 /**
- * Makes the column of a host page as wide as a test needs, opens a table that is folded in the frame,
+ * Makes the column of a host page as wide as a test needs, opens a table in the frame,
  * and closes it again, each time as soon as the host has followed.
  *
  * @param {Frame} frame
@@ -69,7 +70,7 @@ export async function pressed(frame, width) {
     };
     const press = async () => {
       const before = height();
-      document.querySelector('joined-up').shadowRoot.querySelector('details.numbers > summary').click();
+      document.querySelector('joined-up').shadowRoot.querySelector('[data-more="table"]').click();
       const change = height() - before;
       const delay = await until(() => Math.abs(spare()) < 1);
       return { change, delay, off: Math.abs(spare()) };

@@ -26,7 +26,7 @@ for (const [link, sentence, inputs, places = {}] of /** @type {[string, RegExp, 
 test('a link of version 1 still opens, and says which defaults changed and why', async ({ page }) => {
   await open(page, '#v=1&merger.ccgs.realised=50');
   await expect(notices(page).first()).toContainText('This link was made before our assumptions changed');
-  await expect(notices(page).filter({ hasText: 'Running costs, per resident' })).toContainText('£21.64 then, £18 now');
+  await expect(notices(page).filter({ hasText: 'Running costs, per resident' })).toContainText('£21.64 a head then, £18 a head now');
   expect((await scenario(page)).inputs).toEqual({ 'merger.ccgs.realised': '50' });
 });
 

@@ -1,7 +1,7 @@
 // What a first view asks for, and what the page leaves behind: nothing.
 import { expect, test } from '@playwright/test';
 import { firstView } from '../../scripts/sizes.js';
-import { live, open, range, unfold } from './explainer.js';
+import { live, open, part, slider, unfold } from './explainer.js';
 
 test('a first view loads what scripts/sizes.js weighs, and nothing else', async ({ page, baseURL }) => {
   const loaded = new Set();
@@ -17,9 +17,10 @@ test('no other host is asked, no cookie set, nothing stored, whatever a reader d
     if (!request.url().startsWith(baseURL ?? '')) strangers.push(request.url());
   });
   await open(page);
-  await unfold(page);
-  await range(page, 'merger.ccgs.realised').fill('50');
-  await page.locator('[data-scene="mk-to-bob"]').first().click();
+  await slider(page, 'merger.ccgs.realised').press('Home');
+  await part(page, 'boundary').locator('[data-scene="mk-to-bob"]').click();
+  for (const [name, entry] of [['merger', 'take'], ['merger', 'table'], ['boundary', 'flows']]) await unfold(page, name, entry);
+  await part(page, 'budget').locator('.answer .number').first().click();
   await page.reload();
   await live(page);
   expect(strangers).toEqual([]);
@@ -48,7 +49,11 @@ test('the page works under a strict policy: own scripts, WebAssembly, nothing in
     });
   });
   await open(page);
-  await unfold(page);
-  await range(page, 'merger.ccgs.realised').fill('50');
+  await slider(page, 'merger.ccgs.realised').press('Home');
+  await part(page, 'boundary').locator('[data-scene="mk-to-bob"]').click();
+  for (const entry of ['matters', 'take', 'table', 'compare']) await unfold(page, 'merger', entry);
+  for (const entry of ['places', 'sides', 'flows']) await unfold(page, 'boundary', entry);
+  for (const address of ['claims.html', 'who.html']) await open(page, address);
+  await page.goto('static/all.html');
   expect(refused).toEqual([]);
 });

@@ -5,7 +5,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { styleMap } from 'lit/directives/style-map.js';
+import { placed } from '../draw/placed.js';
 import { canonical, fractionDigits } from '../number/decimal.js';
 import { boxed, exact, format, shortened } from '../number/format.js';
 import { touchBegins, touchEnds, touchMoves, touchWasScroll, waits } from './touch.js';
@@ -43,7 +43,7 @@ export function row(stage, id, { spoken, worth, amount, losing }) {
         inputmode="decimal" autocomplete="off" size=${Math.max(text.length, 1)} data-box=${id} aria-label=${words.text('row-box', { label, unit: before || after })}
         .value=${unlessInUse(text)} @change=${(/** @type {Event} */ event) => stage.type(id, field(event))}
         >${after ? html`<span>${after}</span>` : nothing}</span>
-    <div class="track" style=${styleMap({ '--now': share(input, value) })}>
+    <div class="track" style=${placed({ '--now': share(input, value) })}>
       ${low === undefined || high === undefined ? nothing : html`<i class="ours" style=${between(share(input, low), share(input, high))}></i>`}
       ${worth ? losses(input, worth, losing) : nothing}
       <i class="usual" style=${at(input, input.default)}></i>
@@ -69,12 +69,12 @@ function plain(text) {
 
 /** Set one by one, never as an attribute, which a strict policy refuses. @param {string} from @param {string} to */
 function between(from, to) {
-  return styleMap({ '--from': from, '--to': to });
+  return placed({ '--from': from, '--to': to });
 }
 
 /** @param {Input} input @param {string} value */
 function at(input, value) {
-  return styleMap({ '--at': share(input, value) });
+  return placed({ '--at': share(input, value) });
 }
 
 /** Where a value stands between the ends, from 0 to 1: a position, never printed. @param {Input} input @param {string} value */

@@ -1,7 +1,7 @@
 /** What matters most: each assumption at both ends of our range, the widest first. */
 
 import { html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { placed } from '../draw/placed.js';
 import { format } from '../number/format.js';
 
 /** @import {Stage} from '../stage/stage.js' */
@@ -19,7 +19,7 @@ export function draw(stage) {
   return html`<p>${words.text('matters-hint')}</p>${bars.map(({ input, low, high }) => {
     const [from, to] = [Number(low), Number(high)].sort((one, other) => one - other);
     return html`<p class="swing" data-matters=${input}><span>${store.input(input).label}</span>
-      <span class="span"><i style=${styleMap({ left: `${at(from)}%`, width: `${(Number(at(to)) - Number(at(from))).toFixed(2)}%` })}></i></span>
+      <span class="span"><i style=${placed({ left: `${at(from)}%`, width: `${(Number(at(to)) - Number(at(from))).toFixed(2)}%` })}></i></span>
       <span>${words.text('matters-ends', { low: format(low ?? '0', 'GBP', STYLE), high: format(high ?? '0', 'GBP', STYLE) })}</span></p>`;
   })}`;
 }

@@ -13,7 +13,7 @@ import { room } from '../frame/room.js';
  */
 
 /** A column of an article is at least so wide; what is narrower is a phone, whose text has margins. */
-const COLUMN = 600;
+const COLUMN = 640;
 const PHONE = 358;
 const NARROWEST = 280;
 const MARGINS = 32;

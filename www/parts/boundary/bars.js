@@ -1,7 +1,7 @@
 /** Three bars: people on both sides, and how many of the home system's patients are treated in it. */
 
 import { html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { placed } from '../../draw/placed.js';
 import { format } from '../../number/format.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
@@ -48,6 +48,6 @@ function bar({ store, words }, id, label, most, side) {
   const { value, before, unit } = store.figure(id);
   const share = (/** @type {string | null} */ amount) => (amount === null ? 0 : (Number(amount) / most) * 100).toFixed(2);
   const printed = value === null || value === '0' ? words.text('boundary-none') : format(value, unit, { bare: true });
-  return html`<p class="bar ${side}" style=${styleMap({ '--now': `${share(value)}%`, '--before': `${share(before)}%`, '--part': (Number(share(before)) / 100).toFixed(4) })}><span>${label}</span> <span class="length"><i></i><u></u>
-    <b class="number" style=${styleMap({ 'margin-inline-start': `${Math.max(0, Number(share(before)) - Number(share(value)))}%` })} role="button" tabindex="0" data-figure=${id} data-status=${store.figure(id).status}>${printed}</b></span></p>`;
+  return html`<p class="bar ${side}" style=${placed({ '--now': `${share(value)}%`, '--before': `${share(before)}%`, '--part': (Number(share(before)) / 100).toFixed(4) })}><span>${label}</span> <span class="length"><i></i><u></u>
+    <b class="number" style=${placed({ 'margin-inline-start': `${Math.max(0, Number(share(before)) - Number(share(value)))}%` })} role="button" tabindex="0" data-figure=${id} data-status=${store.figure(id).status}>${printed}</b></span></p>`;
 }

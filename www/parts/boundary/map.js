@@ -12,7 +12,7 @@ import { toneOf, weaves } from './weaves.js';
 /** @import {Store} from '../../store/store.js' */
 
 /** Widths that it has beside the text, and below it. */
-const [WIDEST, BELOW] = [620, 360];
+const [WIDEST, BELOW] = [520, 360];
 
 /** Arrow keys as steps across and down. @type {Record<string, [number, number]>} */
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };

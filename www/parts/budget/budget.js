@@ -1,7 +1,7 @@
 /** What a programme was budgeted: one bar for all its years, and what it is beside the merger. */
 
 import { html, nothing } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { placed } from '../../draw/placed.js';
 import { format } from '../../number/format.js';
 import { more } from '../../stage/more.js';
 import { row } from '../../stage/row.js';
@@ -44,7 +44,7 @@ function picture({ store, words }) {
   return html`<div class="years" role="img" aria-label=${words.text('budget-picture')}>${parts.map(({ label, value }) => {
     const share = (Number(value) / total) * 100;
     from += share;
-    return html`<span style=${styleMap({ width: `${share.toFixed(2)}%` })}>${share > 22 ? `${label}${label ? ': ' : ''}${format(value, 'GBP')}` : ''}</span>`;
+    return html`<span style=${placed({ width: `${share.toFixed(2)}%` })}>${share > 22 ? `${label}${label ? ': ' : ''}${format(value, 'GBP')}` : ''}</span>`;
   })}</div>
   <p class="yard">${words.say('budget-yard')}</p>`;
 }

@@ -1,7 +1,7 @@
 /** Who was who, and when: the set-ups that followed each other as one strip, every body on a page of its own. */
 
 import { html, nothing } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { placed } from '../../draw/placed.js';
 import { date } from '../../number/format.js';
 import { more } from '../../stage/more.js';
 import { sourced } from '../claims/claims.js';
@@ -21,7 +21,7 @@ export function who(stage) {
   return html`
     <div class="text">${stage.heading(words.text('who-question'))}</div>
     <figure class="picture strip" data-graphic data-answer role="img" aria-label=${words.text('who-picture')}>
-      <div class="lanes">${strip.map((body) => html`<span class=${body.end ? '' : 'now'} style=${placed(body, first, last)}><b>${words.text(`setup-${body.id}`)}</b></span>`)}</div>
+      <div class="lanes">${strip.map((body) => html`<span class=${body.end ? '' : 'now'} style=${during(body, first, last)}><b>${words.text(`setup-${body.id}`)}</b></span>`)}</div>
       <p class="ends"><span>${Math.floor(first)}</span><span>${Math.floor(last)}</span></p>
     </figure>
     <div class="controls"><p class="limit">${words.text('who-limit')}</p></div>
@@ -35,18 +35,18 @@ function everyone(stage, pack, first, last) {
   return html`<div class="depends">${structures ? html`<blockquote class="said"><p>“${structures.quote}”</p><footer>${structures.who}. ${(structures.also ?? []).join('. ')} ${structures.context}</footer></blockquote>` : nothing}
     ${KINDS.map((kind) => {
       const bodies = pack.body.filter((body) => body.kind === kind);
-      return bodies.length === 0 ? nothing : html`<h3>${words.text(`who-${kind}`)}</h3>${bodies.map((body) => html`<div class="body" id="body-${body.id}" data-body=${body.id}>
+      return bodies.length === 0 ? nothing : html`<h2 class="kind">${words.text(`who-${kind}`)}</h2>${bodies.map((body) => html`<div class="body" id="body-${body.id}" data-body=${body.id}>
         <p><b>${body.name}</b> ${words.text('who-when', { start: date(body.start), by: body.start_by ? 'by' : 'on', end: body.end ? date(body.end) : '', state: body.end ? (body.end_planned ? 'planned' : 'ended') : 'going' })}</p>
-        <div class="lanes" aria-hidden="true"><span class=${body.end ? '' : 'now'} style=${placed(body, first, last)}></span></div>
+        <div class="lanes" aria-hidden="true"><span class=${body.end ? '' : 'now'} style=${during(body, first, last)}></span></div>
         <p>${body.line} ${body.note ?? ''}</p><p class="hint">${body.sources.map((id, at) => html`${at ? '; ' : ''}${sourced(pack, id)}`)}</p></div>`)}`;
     })}</div>`;
 }
 
 /** Where a body stands between two years: positions, never printed. @param {Body} body @param {number} first @param {number} last */
-function placed({ start, end }, first, last) {
+function during({ start, end }, first, last) {
   const share = (/** @type {number} */ year) => Math.min(100, Math.max(0, ((year - first) / (last - first)) * 100));
   const from = share(yearOf(start));
-  return styleMap({ left: `${from.toFixed(2)}%`, width: `${Math.max(0.6, share(end ? yearOf(end) : last) - from).toFixed(2)}%` });
+  return placed({ left: `${from.toFixed(2)}%`, width: `${Math.max(0.6, share(end ? yearOf(end) : last) - from).toFixed(2)}%` });
 }
 
 /** `2021-04-01` as 2021.25. @param {string} day */
