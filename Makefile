@@ -20,7 +20,7 @@ PACK_SOURCES := $(shell find data/blmk -path $(MAP) -prune -o -type f -print)
 SITE := package-lock.json vite.config.js scripts/checksums.js scripts/packs.js scripts/precompress.js scripts/static.js \
 	$(shell find scripts/share scripts/static www)
 
-.PHONY: help setup setup-tests setup-bench build site serve test heights bench bundle check-pack map clean
+.PHONY: help setup setup-tests setup-bench build site serve test words heights bench bundle check-pack map clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -37,6 +37,9 @@ serve: build ## build, then serve the built page (PORT=8080)
 
 test: setup-tests ## run every check; the last line counts them
 	@node scripts/test.js
+
+words: setup-tests site ## write every word of each view and scene into tests/words, to be read again
+	@playwright test words --project chromium --update-snapshots
 
 heights: setup-tests site ## measure how high each view is, for the room that embed.js reserves
 	@node scripts/heights.js

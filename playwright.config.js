@@ -12,11 +12,10 @@ const firefox = find('firefox');
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  // The words of each view: of this page, whatever browser and machine.
+  snapshotPathTemplate: 'tests/words/{arg}{ext}',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  // Drags, settling and how soon a host follows are held to a tenth of a second, which a busy machine
-  // misses now and then. What passes only at the second try is listed as flaky.
-  retries: 1,
   // axe reads the unfolded page in seconds on a quiet machine and takes long on a busy one.
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -3,7 +3,6 @@
 import { chromium } from '@playwright/test';
 import { find } from '../../scripts/browsers.js';
 import { serve } from '../../scripts/serve.js';
-import { pack } from '../boundary/built.js';
 import * as empty from './empty.js';
 import * as explained from './explained.js';
 import { moves } from './moves.js';
@@ -20,21 +19,18 @@ const ROUNDS = 2;
 const SECONDS = 2;
 // Each slider has a short trial where the slow ones show.
 const TRIAL = { rate: 4, seconds: 0.5 };
-// Long enough for draws to settle after a drag, slowed down or not.
+// Long enough for the runs after a drag, slowed down or not.
 const REST = 800;
 
-const PANELS = ['budget', 'merger', 'boundary'];
-
-/** @param {string} id */
-const panelOf = (id) => /^(merger|boundary)\./.exec(id)?.[1] ?? 'budget';
+const PARTS = ['merger', 'budget', 'gap', 'boundary', 'sums'];
 
 /** @param {Tab} ours @param {number} frame */
 async function trials(ours, frame) {
   const rows = [];
-  for (const { id } of sliders(pack())) {
+  for (const slider of sliders()) {
     await explained.restore(ours.page);
-    const recording = await ours.drag(await explained.trackOf(ours.page, id), TRIAL);
-    rows.push({ id, panel: panelOf(id), ...summed([recording], frame) });
+    const recording = await ours.drag(await explained.trackOf(ours.page, slider), TRIAL);
+    rows.push({ ...slider, ...summed([recording], frame) });
   }
   return rows;
 }
@@ -44,14 +40,14 @@ async function trials(ours, frame) {
  *
  * @param {Tab} ours
  * @param {Tab} bare
- * @param {string} id
+ * @param {{id: string, part: string}} slider
  * @param {number} rate
  */
-async function beside(ours, bare, id, rate) {
+async function beside(ours, bare, slider, rate) {
   const drag = { rate, seconds: SECONDS, rest: REST };
   await ours.page.bringToFront();
   await explained.restore(ours.page);
-  const track = await explained.trackOf(ours.page, id);
+  const track = await explained.trackOf(ours.page, slider);
   const mine = await ours.drag(track, drag);
   await bare.page.bringToFront();
   await empty.place(bare.page, track);
@@ -67,14 +63,14 @@ async function measure(browser, address) {
   await ours.page.bringToFront();
   await explained.open(ours.page, address);
   const tried = await trials(ours, frame);
-  const slowest = PANELS.map((panel) => tried.filter((trial) => trial.panel === panel)
-    .reduce((worst, trial) => (slower(trial, worst) ? trial : worst)).id);
+  const slowest = PARTS.map((part) => tried.filter((trial) => trial.part === part)
+    .reduce((worst, trial) => (slower(trial, worst) ? trial : worst)));
 
-  const drags = RATES.flatMap((rate) => slowest.map((id) => (
-    { id, rate, ours: /** @type {Recording[]} */ ([]), empty: /** @type {Recording[]} */ ([]) })));
+  const drags = RATES.flatMap((rate) => slowest.map(({ id, part }) => (
+    { id, part, rate, ours: /** @type {Recording[]} */ ([]), empty: /** @type {Recording[]} */ ([]) })));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const drag of drags) {
-      const { mine, none } = await beside(ours, bare, drag.id, drag.rate);
+      const { mine, none } = await beside(ours, bare, drag, drag.rate);
       drag.ours.push(mine);
       drag.empty.push(none);
     }

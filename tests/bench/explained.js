@@ -13,7 +13,7 @@ const SCENARIO = {
 /** @param {Page} page @param {string} address */
 export async function open(page, address) {
   await page.goto(address);
-  await page.locator('joined-up [data-figure]').first().waitFor();
+  await page.locator('section[data-part="method"] [data-answer]').filter({ visible: true }).waitFor();
 }
 
 /** @param {Page} page */
@@ -21,20 +21,28 @@ export function restore(page) {
   return page.locator('joined-up').evaluate((element, scenario) => { Object.assign(element, { scenario }); }, SCENARIO);
 }
 
+/** Opens what a part offers, one after the other, until it has what is wanted. @param {Page} page @param {string} part @param {string} wanted */
+export async function unfold(page, part, wanted) {
+  const section = page.locator(`section[data-part="${part}"]`).filter({ visible: true });
+  const found = section.locator(wanted).filter({ visible: true });
+  for (const entry of await section.locator('[data-more]').all()) {
+    if (await found.count() > 0) return found;
+    await entry.click();
+    await pause(100);
+  }
+  return found;
+}
+
 /**
- * Brings a slider into view as a reader does: unfolds what it lies in, and nothing else.
+ * Brings a slider into view as a reader does.
  *
  * @param {Page} page
- * @param {string} id
+ * @param {{id: string, part: string}} slider
  * @returns {Promise<Box>}
  */
-export async function trackOf(page, id) {
-  const range = page.locator(`input[type="range"][data-input="${id}"]`);
-  await range.evaluate((element) => {
-    const root = /** @type {ShadowRoot} */ (element.getRootNode());
-    for (const details of root.querySelectorAll('details')) details.open = details.contains(element);
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  });
+export async function trackOf(page, { id, part }) {
+  const range = await unfold(page, part, `input[type="range"][data-input="${id}"]`);
+  await range.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   // What comes into view may be fetched only now, and push the slider away.
   await pause(150);
   return /** @type {Promise<Box>} */ (range.boundingBox());

@@ -41,7 +41,7 @@ function sizes() {
 const begun = Date.now();
 // Before the run itself is the load.
 const where = machine();
-console.log('bench: the core and its yardsticks in Node, about 20 s');
+console.log('bench: the core and its twin in Node, about 20 s');
 const called = await calls();
 console.log('bench: drags and moves in Chromium, about 100 s');
 const measured = await drags();

@@ -1,4 +1,5 @@
-// A place moves by key, in the table and on the map: how long until the frame that shows what follows.
+// A place moves by key, in the list and on the map: how long until the frame that shows what follows.
+import { unfold } from './explained.js';
 import { quantile } from './timing.js';
 
 /** @typedef {import('./tab.js').Tab} Tab */
@@ -7,74 +8,53 @@ import { quantile } from './timing.js';
 
 const MOVES = 20;
 const PLACE = 'milton-keynes';
+const SHOWS = 'section[data-part="boundary"] .bars .number';
 
 /**
  * @typedef {object} Way
  * @property {string} what
- * @property {(page: Page) => Promise<void>} ready
- * @property {string} control what has the focus
- * @property {string} shows what follows from a move
- * @property {[string, string]} keys there and back
+ * @property {(page: Page) => Promise<unknown>} ready
+ * @property {(page: Page, move: number) => Promise<string>} reach takes the focus to where the key is pressed; returns the key
  */
+
+const onMap = (/** @type {Page} */ page, /** @type {string} */ place) => page.locator(`[data-map-place="${place}"]`).filter({ visible: true });
 
 /** @type {Way[]} */
 const WAYS = [
   {
-    what: 'moved in the table',
-    ready: (page) => page.locator(`select[data-place="${PLACE}"]`).focus(),
-    control: `select[data-place="${PLACE}"]`,
-    shows: '[data-figure="boundary.blmk.people"]:not([data-when])',
+    what: 'moved in the list',
+    ready: async (page) => (await unfold(page, 'boundary', `select[data-place="${PLACE}"]`)).focus(),
     // To the system before in the list, and back.
-    keys: ['ArrowUp', 'ArrowDown'],
+    reach: async (_, move) => ['ArrowUp', 'ArrowDown'][move % 2],
   },
   {
-    what: 'tried on the map',
-    async ready(page) {
-      await page.locator('.map').scrollIntoViewIfNeeded();
-      await page.locator(`[data-map-place="${PLACE}"]`).press('Enter');
-      // From today's system to the first that it can be tried in.
-      await page.locator('.in-hand :checked').press('ArrowDown');
-      await page.locator('.in-hand .tried').waitFor();
+    what: 'moved on the map',
+    ready: (page) => onMap(page, PLACE).scrollIntoViewIfNeeded(),
+    async reach(page, move) {
+      await onMap(page, PLACE).press('Enter');
+      await onMap(page, ['buckinghamshire', 'central-bedfordshire'][move % 2]).focus();
+      return 'Enter';
     },
-    control: '.in-hand .choices',
-    shows: '.in-hand .tried',
-    keys: ['ArrowDown', 'ArrowUp'],
   },
 ];
 
-/**
- * Notes presses of a key in a control, and what each took. Runs in the page.
- *
- * @param {{control: string, shows: string}} what
- */
-function watch({ control, shows }) {
+/** Notes the next key that is pressed, and how long it takes. Runs in the page. @param {string} shows */
+function watch(shows) {
   const after = new MessageChannel();
-  const presses = /** @type {Press[]} */ ([]);
   const root = /** @type {ShadowRoot} */ (document.querySelector('joined-up')?.shadowRoot);
-  const text = () => root.querySelector(shows)?.textContent;
-  let shown = false;
-  after.port1.onmessage = ({ data }) => presses.push({ delay: performance.now() - data, shown });
-  root.querySelector(control)?.addEventListener('keydown', ({ timeStamp }) => {
-    const before = text();
-    requestAnimationFrame(() => {
-      shown = text() !== before;
-      after.port2.postMessage(timeStamp);
-    });
+  const text = () => [...root.querySelectorAll(shows)].map((node) => node.textContent).join();
+  Object.assign(window, {
+    press: new Promise((resolve) => {
+      root.addEventListener('keydown', ({ timeStamp }) => {
+        const before = text();
+        requestAnimationFrame(() => {
+          const shown = text() !== before;
+          after.port1.onmessage = () => resolve({ delay: performance.now() - timeStamp, shown });
+          after.port2.postMessage(null);
+        });
+      }, { capture: true, once: true });
+    }),
   });
-  Object.assign(window, { presses });
-}
-
-/**
- * @param {Page} page
- * @param {Way} way
- */
-async function pressed(page, { keys }) {
-  await page.evaluate(() => { /** @type {any} */ (window).presses.length = 0; });
-  for (let move = 0; move < MOVES; move += 1) {
-    await page.keyboard.press(keys[move % 2]);
-    await page.waitForFunction((done) => /** @type {any} */ (window).presses.length > done, move, { polling: 20 });
-  }
-  return page.evaluate(() => /** @type {Press[]} */ (/** @type {any} */ (window).presses));
 }
 
 /**
@@ -85,22 +65,25 @@ export async function moves(tab, rates) {
   const { page } = tab;
   const rows = [];
   for (const way of WAYS) {
-    await way.ready(page);
-    await page.evaluate(watch, { control: way.control, shows: way.shows });
     for (const rate of rates) {
+      await page.locator('joined-up').evaluate((element) => { Object.assign(element, { scenario: { inputs: {}, places: {} } }); });
+      await way.ready(page);
       await tab.slow(rate);
-      const presses = await pressed(page, way);
+      /** @type {Press[]} */
+      const presses = [];
+      for (let move = 0; move < MOVES; move += 1) {
+        const key = await way.reach(page, move);
+        await page.evaluate(watch, SHOWS);
+        await page.keyboard.press(key);
+        presses.push(await page.evaluate(() => /** @type {any} */ (window).press));
+      }
       const delays = presses.map(({ delay }) => delay);
       rows.push({
-        what: way.what,
-        rate,
-        p50: quantile(delays, 0.5),
-        p95: quantile(delays, 0.95),
-        shown: presses.filter(({ shown }) => shown).length,
-        moves: presses.length,
+        what: way.what, rate, p50: quantile(delays, 0.5), p95: quantile(delays, 0.95),
+        shown: presses.filter(({ shown }) => shown).length, moves: presses.length,
       });
+      await tab.slow(1);
     }
-    await tab.slow(1);
   }
   return rows;
 }

@@ -7,25 +7,20 @@
  * @property {number[]} delays from a pointer's move to after the frame that follows it
  * @property {number} inputs how often the slider said that it has moved
  * @property {number} updates how often the page changed a text while the button was down
- * @property {number | null} settled from the button's release until the page said that its draws are
- *   those of what it shows, or until nobody waited any more; null where it has none
  */
 
 /** Begins to record. Runs in the page. */
 export function record() {
-  // The element has it while its draws are those of what it shows.
-  const settled = 'data-settled';
   const stop = new AbortController();
   const listen = { capture: true, passive: true, signal: stop.signal };
   const after = new MessageChannel();
   const element = document.querySelector('joined-up');
   /** @type {Recording} */
-  const recording = { frames: [], delays: [], inputs: 0, updates: 0, settled: null };
+  const recording = { frames: [], delays: [], inputs: 0, updates: 0 };
   let held = false;
   let awaited = false;
   let pressed = 0;
   let released = 0;
-  let draws = element?.hasAttribute(settled);
 
   after.port1.onmessage = ({ data }) => recording.delays.push(performance.now() - data);
   addEventListener('pointerdown', ({ timeStamp }) => {
@@ -35,8 +30,6 @@ export function record() {
   addEventListener('pointerup', ({ timeStamp }) => {
     held = false;
     released = timeStamp;
-    // What a slider does not touch has settled already.
-    if (element?.hasAttribute(settled)) recording.settled = 0;
   }, listen);
   addEventListener('input', () => { recording.inputs += 1; }, listen);
   addEventListener('pointermove', ({ timeStamp }) => {
@@ -55,11 +48,6 @@ export function record() {
 
   const texts = new MutationObserver(() => { if (held) recording.updates += 1; });
   if (element?.shadowRoot) texts.observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
-  const settling = new MutationObserver(() => {
-    draws = true;
-    if (released) recording.settled = element?.hasAttribute(settled) ? performance.now() - released : null;
-  });
-  if (element) settling.observe(element, { attributeFilter: [settled] });
 
   Object.assign(window, {
     /** Ends the recording and hands it out. */
@@ -68,10 +56,7 @@ export function record() {
       await new Promise(requestAnimationFrame);
       stop.abort();
       texts.disconnect();
-      settling.disconnect();
       after.port1.close();
-      // It took at least so long.
-      if (draws) recording.settled ??= performance.now() - released;
       const { frames } = recording;
       const first = frames.findLastIndex((time) => time <= pressed);
       const last = frames.findIndex((time) => time >= released);

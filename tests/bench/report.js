@@ -12,43 +12,27 @@ import { bytes, count, number, share, table, times } from './print.js';
 const both = ({ p50, p95 }) => `${number(p50)} (${number(p95)})`;
 
 /** @param {Calls} calls */
-function calls({ times: measured, rounds, sliders, figures, draws, fewDraws }) {
+function calls({ times: measured, rounds, sliders, figures, draws }) {
   /** @type {[string, string][]} */
   const rows = [
     ['evaluate', `\`evaluate\`: all ${figures} figures, series, findings and claims`],
-    ['move', 'the same after a place has moved'],
+    ['part', '`evaluate` of one merger, as a drag asks for it'],
+    ['move', '`evaluate` of the boundary after a place has moved'],
     ['working', '`working`: how one figure was made, step by step'],
     ['matters', '`matters`: every assumption at its low and its high'],
     ['solve', '`solve`: the input that makes the merger pay back in 5 years'],
-    ['curves', `\`along\` for all ${sliders} sliders: 49 points or each whole number, and every flip point`],
-    ['draws', `\`draws\`: ${count(draws)} draws of the merger's headlines and its sum by year`],
+    ['curves', `\`along\` for ${sliders} sliders: 49 points or each whole number, and every flip point`],
+    ['draws', `\`draws\`: ${count(draws)} draws of the mergers' headlines and their sums by year`],
   ];
-  /** @param {string} what @param {Record<string, Time>} row */
-  const beside = (what, { core, doubles, decimal, big }) => [what, ...[core, decimal, big, doubles].map(({ p50 }) => number(p50))];
-  /** @param {Record<string, Time>} row */
-  const ratios = ({ core, doubles, decimal, big }) => [decimal, big, doubles].map(({ p50 }) => times(p50, core.p50));
-  const compared = [
-    [...beside(`Curves and flip points of ${sliders} sliders`, measured.curves), ...ratios(measured.curves)],
-    [...beside(`${count(draws)} draws`, measured.draws), ...ratios(measured.draws)],
-    // Not the same work, so no ratio.
-    [...beside(`One evaluation: ${figures} figures, the others 8`, measured.evaluate), '–', '–', '–'],
-  ];
+  const cells = rows.map(([row, what]) => {
+    const { core, twin } = measured[row];
+    return [what, both(core), both(twin), times(twin.p50, core.p50)];
+  });
   return `## The core, called from Node
 
-Milliseconds for one call, its result handed to JavaScript: the median and, in brackets, the 95th percentile of ${rounds} rounds or more, in each of which every call has its turn. Each call asks for another scenario, as a drag does.
+Milliseconds for one call, its result handed to JavaScript: the median and, in brackets, the 95th percentile of ${rounds} rounds, in each of which every call has its turn. Each call asks for another scenario, as a drag does. Beside the WebAssembly stands its twin, the same Rust as plain JavaScript, which answers where WebAssembly is refused (\`tests/boundary/twin.test.js\` holds the two to the same digits).
 
-${table(['call', 'ms'], rows.map(([row, what]) => [what, both(measured[row].core)]))}
-
-## The same model in JavaScript
-
-The formulas once more, in \`tests/bench/yardstick/\`, with decimal.js (28 digits), big.js (as it comes) and plain JavaScript numbers. All of them have to give the core's results in every scene and some odder states before they are timed; \`make test\` checks that too. Median milliseconds in the same rounds; a ratio says how many times as long as the core.
-
-${table(['', 'core', 'decimal.js', 'big.js', 'plain numbers', 'decimal.js ÷ core', 'big.js ÷ core', 'plain ÷ core'], compared)}
-
-- **Curves**: all work out the same points and narrow each flip point as often. The core takes the points in doubles and decides each flip exactly; the others use one arithmetic for both.
-- **Draws**: the core draws in doubles, and so do the plain numbers. decimal.js and big.js make ${count(fewDraws)} draws, and the time is multiplied by ${draws / fewDraws}.
-- **One evaluation**: the core works out everything on the page, exactly, with findings and claims; the others only the figures that the curves show, so the times are no ratio.
-- Plain numbers are what the core is not: they carry no status, no working, and a third is not a third.`;
+${table(['call', 'WebAssembly', 'twin', 'twin ÷ WebAssembly'], cells)}`;
 }
 
 /** @param {Measured} measured */
@@ -74,7 +58,7 @@ function moves({ moves: rows }) {
   const cells = rows.map(({ what, rate, p50, p95, shown, moves: made }) => [`${what}, ${speed(rate)}`, both({ p50, p95 }), `${shown} of ${made}`]);
   return `## Moving a place
 
-A key moves Milton Keynes in the table, or tries it in another system on the map, with every figure of both sides: milliseconds from the key to after the next frame, and in how many moves that frame had the new figures.
+A key moves Milton Keynes to another system and back, in the list or on the map: milliseconds from the key to after the next frame, and in how many moves that frame had the new numbers on its bars.
 
 ${table(['', 'delay, ms', 'new figures in the next frame'], cells)}`;
 }

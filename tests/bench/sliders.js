@@ -1,28 +1,22 @@
-// Which figure's curve each slider shows, and which sliders go in whole numbers.
+// Every slider of the page, with the part that it stands in and the figure whose curve is asked for.
+import { explainer } from '../boundary/built.js';
 
-/** @import {Slider} from './types.js' */
-
-/** @type {[RegExp, string][]} */
-const CURVES = [
-  [/^ics\./, 'ics.saving-to-repay'],
-  [/^chair\./, 'chair.times-median-pay'],
-  [/^review\./, 'review.break-even-cut'],
-  [/^deficit\.start$/, 'deficit.cumulative'],
-  [/^deficit\./, 'deficit.final'],
-  [/^merger\./, 'merger.ccgs.payback-years'],
-  [/^boundary\.cost-per-resident-moved$/, 'boundary.one-off-cost'],
-  [/^boundary\./, 'boundary.blmk.overhead-shift'],
+/** @type {[RegExp, string, string][]} */
+const PARTS = [
+  [/^ics\./, 'budget', 'ics.saving-to-repay'],
+  [/^chair\./, 'sums', 'chair.times-median-pay'],
+  [/^review\./, 'sums', 'review.break-even-cut'],
+  [/^deficit\.start$/, 'gap', 'deficit.cumulative'],
+  [/^deficit\./, 'gap', 'deficit.final'],
+  [/^merger\./, 'merger', 'merger.ccgs.payback-years'],
+  [/^boundary\.cost-per-resident-moved$/, 'boundary', 'boundary.one-off-cost'],
+  [/^boundary\./, 'boundary', 'boundary.blmk.overhead-shift'],
 ];
 
-const WHOLE = /\.(further-years|weeks|first-year|ramp-years|years|horizon|overhead-years)$/;
-
-/**
- * @param {any} pack
- * @returns {Slider[]}
- */
-export function sliders(pack) {
-  return pack.input.filter((/** @type {any} */ { options }) => !options).map((/** @type {any} */ { id, min, max }) => {
-    const [, figure] = /** @type {[RegExp, string]} */ (CURVES.find(([pattern]) => pattern.test(id)));
-    return { id, figure, min, max, whole: WHOLE.test(id) };
+/** The second merger's sliders are the first one's again. */
+export function sliders() {
+  return explainer.inputs().filter(({ id, options }) => !options && !id.startsWith('merger.boards.')).map(({ id }) => {
+    const [, part, figure] = /** @type {[RegExp, string, string]} */ (PARTS.find(([pattern]) => pattern.test(id)));
+    return { id, part, figure };
   });
 }

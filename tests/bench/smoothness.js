@@ -14,7 +14,6 @@ export function summed(recordings, frame) {
     frames.slice(1).map((time, index) => Math.max(1, Math.round((time - frames[index]) / frame))));
   const due = gaps.reduce((sum, gap) => sum + gap, 0);
   const delays = recordings.flatMap((recording) => recording.delays);
-  const settled = recordings.flatMap((recording) => recording.settled ?? []);
   return {
     /** Of a hundred frames that were due. */
     dropped: (100 * (due - gaps.length)) / due,
@@ -22,7 +21,6 @@ export function summed(recordings, frame) {
     p95: quantile(delays, 0.95),
     /** How often a second a text on the page changed. */
     updates: (1000 * recordings.reduce((sum, { updates }) => sum + updates, 0)) / (due * frame),
-    settled: settled.length > 0 ? Math.max(...settled) : null,
   };
 }
 

@@ -12,7 +12,7 @@ async function faults(page) {
 }
 
 const ENTRIES = {
-  merger: ['solve', 'matters', 'table', 'take', 'compare'], budget: ['beside', 'budgets', 'repay'], gap: ['levers', 'became', 'warning', 'table'],
+  merger: ['years', 'solve', 'matters', 'table', 'take', 'compare'], budget: ['beside', 'budgets', 'repay'], gap: ['levers', 'became', 'warning', 'table'],
   boundary: ['places', 'sides', 'flows'], sums: ['post', 'review', 'spend'], method: ['home'],
 };
 

@@ -66,7 +66,7 @@ test('where nothing of the saving arrives, every form says never and none says a
 
 /** Parts, what has to be open to reach their rows, and what is set before, so that every row counts. */
 const ROWS = [
-  ['merger', ''], ['budget', ''], ['budget', 'budgets'], ['gap', ''], ['gap', 'levers'], ['gap', 'warning'],
+  ['merger', ''], ['merger', 'years'], ['budget', ''], ['budget', 'budgets'], ['gap', ''], ['gap', 'levers'], ['gap', 'warning'],
   ['boundary', 'sides', { places: { 'milton-keynes': 'bob' } }], ['sums', 'post'], ['sums', 'review'],
 ];
 

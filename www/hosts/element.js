@@ -145,7 +145,7 @@ export class JoinedUp extends HTMLElement {
       store.edition = edition;
       store.lead(headline || store.scene(scene)?.part || '');
       store.begin({ scenario: start.scenario, kept: null, home: '' });
-      const slips = [...start.notices, ...edition.unknown.map((name) => words.text('editor-unknown', { name }))];
+      const slips = [...unknown(store, words, { scene, headline }), ...start.notices, ...edition.unknown.map((name) => words.text('editor-unknown', { name }))];
       this.store = store;
       root.adoptedStyleSheets = [styles];
       this.#begin(store);
@@ -267,6 +267,15 @@ export class JoinedUp extends HTMLElement {
     }
     return section;
   }
+}
+
+/** What attributes name that there is not. @param {Store} store @param {Words} words @param {{scene: string, headline: string}} attributes */
+function unknown(store, words, { scene, headline }) {
+  const isFigure = store.pack.merger.some(({ name }) => headline === `merger.${name}`) || headline in store.rested().figures;
+  return [
+    ...scene && !store.scene(scene) ? [words.text('editor-scene', { scene })] : [],
+    ...headline && !isFigure ? [words.text('editor-headline', { headline })] : [],
+  ];
 }
 
 /** @param {KeyboardEvent} event @param {Store} store */

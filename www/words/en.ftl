@@ -22,6 +22,8 @@ late-again = Try again
 merger-switch = Which merger
 merger-depends = What it depends on
 merger-depends-hint = Shaded: the range we think fair.
+merger-more-years = Years shown
+merger-later-pounds = If later pounds count for less, it is { FIGURE($merger, "npv", form: "size") } { $way } after the years shown.
 merger-spoken =
     { $state ->
         [never] The cost is never covered.
@@ -141,6 +143,8 @@ warning-fixed-place = { $name } cannot be moved: most of its area is off this ma
 link-old = This link was made before our assumptions changed, so its answer is another now. What changed:
 link-default = { $name }: { $was } then, { $now } now. { $why }
 view-unknown = There is no part “{ $view }” of this page, so all of it is shown.
+editor-scene = There is no scene “{ $scene }”, so the page begins with nothing set.
+editor-headline = headline names “{ $headline }”, which is no figure of this page.
 editor-unknown = The editor of this page locks or hides “{ $name }”, which there is not.
 
 ## Numbers

@@ -23,6 +23,9 @@ const ROWS = [
   'duplicated', 'running-cost-per-head', 'planned-saving', 'planned-cost', 'ramp-years', 'new-running-costs', 'disruption-months', 'one-off-per-pound', 'overrun',
 ];
 
+/** Inputs that all mergers share: a choice of how to look, not of what happened. */
+const AHEAD = ['merger.horizon', 'merger.discount-rate'];
+
 /** @type {WeakMap<Store, Map<string, Hand>>} */
 const hands = new WeakMap();
 
@@ -58,8 +61,17 @@ export function merger(stage) {
     ${more(stage, [
       // In a frame the rows are a press away, so that picture and control stay on one screen.
       ...stage.view === 'all' ? [] : [{ name: 'depends', label: words.text('merger-depends'), draw: () => depends(stage, told) }],
+      { name: 'years', label: words.text('merger-more-years'), draw: () => years(stage, told) },
       ...stage.entries('solve', 'matters', 'table', 'take', 'compare'),
     ])}`;
+}
+
+/** How far is looked ahead, and what later pounds count. @param {Stage} stage @param {Told} told */
+function years(stage, told) {
+  const { store, words } = stage;
+  const way = store.figure(`${told.id}.npv`).value?.startsWith('-') ? 'behind' : 'ahead';
+  return html`${AHEAD.filter((id) => store.core.inputs.has(id)).map((id) => line(stage, told, id))}
+    <p>${words.say('merger-later-pounds', { merger: told.id, way })}</p>`;
 }
 
 /** The rows of all other assumptions, with the one note. @param {Stage} stage @param {Told} told */

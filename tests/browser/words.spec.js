@@ -1,0 +1,52 @@
+// Every word of each view, at rest and in each scene, from top to bottom: tests/words holds what was read and
+// agreed. `make words` writes it anew; what changed is then read again.
+import { expect, test } from '@playwright/test';
+import { live, open, pack, part } from './explainer.js';
+
+/** @param {import('@playwright/test').Page} page @param {string} name */
+async function wordsOf(page, name) {
+  await live(page);
+  const text = await part(page, name).evaluate((section) => {
+    /** @param {Node} node @returns {string} */
+    const read = (node) => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element) || node.getClientRects().length === 0) return '';
+      if (node instanceof HTMLInputElement) return node.type === 'text' ? node.value : `[${node.getAttribute('aria-valuetext') ?? ''}]`;
+      const inside = [...node.childNodes].map(read).join('');
+      return /^(P|H\d|DIV|BUTTON|LI|FIGURE|LABEL|TR|text|BLOCKQUOTE|FOOTER|SUMMARY)$/.test(node.tagName) ? `\n${inside}\n` : inside;
+    };
+    return read(section);
+  });
+  return `${text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n')}\n`;
+}
+
+const VIEWS = ['merger', 'budget', 'gap', 'boundary', 'sums', 'claims', 'who', 'method'];
+
+test('each part at rest', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await open(page);
+  await part(page, 'boundary').scrollIntoViewIfNeeded();
+  await part(page, 'boundary').locator('[data-map-place]').first().waitFor();
+  for (const name of VIEWS) expect.soft(await wordsOf(page, name)).toMatchSnapshot(`${name}.txt`);
+});
+
+test('the second merger', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await open(page);
+  await part(page, 'merger').locator('.switch button').last().click();
+  expect(await wordsOf(page, 'merger')).toMatchSnapshot('merger-boards.txt');
+});
+
+for (const { id, part: about } of pack.scene) {
+  if (!about) continue;
+  const name = about.startsWith('merger') ? 'merger' : about === 'review' ? 'sums' : about;
+  test(`the part ${name} in the scene ${id}`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    const scene = pack.scene.find((/** @type {{id: string}} */ one) => one.id === id);
+    const set = new URLSearchParams([['v', '2'], ...Object.entries(scene.inputs ?? {}), ...Object.entries(scene.places ?? {}).map(([place, system]) => [`place.${place}`, String(system)])]);
+    await open(page, `#${set}`);
+    await part(page, name).scrollIntoViewIfNeeded();
+    if (name === 'boundary') await part(page, name).locator('[data-map-place]').first().waitFor();
+    expect(await wordsOf(page, name)).toMatchSnapshot(`${name}-${id}.txt`);
+  });
+}
