@@ -7,8 +7,7 @@ import { serveHosts } from '../hosts/server.js';
 import { open } from './driver.js';
 
 const HEIGHT = "document.querySelector('main').getBoundingClientRect().height";
-const SETTLED = "document.querySelector('joined-up').hasAttribute('data-settled')";
-const PRESS = "document.querySelector('joined-up').shadowRoot.querySelector('details.numbers > summary').click()";
+const PRESS = "document.querySelector('joined-up').shadowRoot.querySelector('[data-more=\"table\"]').click()";
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;
@@ -33,8 +32,11 @@ for (const name of ['article', 'sandbox', 'pym', 'datawrapper']) {
     await browser.goTo(`${hosts.address}${name}.html`);
     await browser.until(() => browser.find('iframe'), 'the frame');
     await browser.enter('iframe');
-    await browser.until(() => browser.find('.steps'), 'the content');
-    await browser.until(() => browser.run(`return ${SETTLED}`), 'the ranges, which make words longer');
+    await browser.until(() => browser.find('joined-up[data-drawn]'), 'the content');
+    // What draws a table is fetched at the first press.
+    await browser.run(PRESS);
+    await browser.until(() => browser.find('table'), 'the table');
+    await browser.run(PRESS);
     await browser.until(() => browser.run(`return innerHeight >= ${HEIGHT}`), 'the room');
     const start = await browser.run(`return ${HEIGHT}`);
     for (const way of ['opened', 'closed']) {

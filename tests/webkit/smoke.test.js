@@ -4,7 +4,7 @@ import { serve } from '../../scripts/serve.js';
 import { KEYS, open } from './driver.js';
 
 const slider = 'input[type="range"][data-input="merger.ccgs.realised"]';
-const figure = '[data-figure="merger.ccgs.payback-years"]:not([data-when])';
+const figure = '[data-figure="merger.ccgs.payback-years"][data-when="now"]';
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let site;

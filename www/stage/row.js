@@ -30,19 +30,20 @@ export function row(stage, id, { spoken, worth, amount, losing }) {
   const { label, unit, min = '0', max = '0', step = '1', status, low, high } = input;
   const value = store.value(id);
   const [before, after] = around(unit);
+  const sign = after === '%' ? '%' : '';
   if (store.edition?.isHidden(id)) return nothing;
   if (store.edition?.isLocked(id)) return html`<p class="row" data-row=${id} data-locked=${id}><span>${label}</span> <span class="value">${exact(value, unit)}</span>
     <span class="hint">${words.text('row-locked')}</span></p>`;
   const hold = () => stage.hold(id);
   const slide = (/** @type {Event} */ event) => store.set(id, reading(event, step));
-  const text = boxed(shortened(value));
+  const text = `${before}${boxed(shortened(value))}${sign}`;
   return html`<div class=${worth ? 'row hand' : 'row'} data-row=${id} data-status=${status} @focusin=${hold} @pointerdown=${hold}>
     <label for="input-${id}">${label}</label>
     <span class="value">${store.isSet(id) ? html`<button type="button" class="reset" @click=${() => store.reset([id])}
-        aria-label=${words.text('row-reset', { value: exact(input.default, unit) })}>↺</button>` : nothing}${before}<input type="text"
+        aria-label=${words.text('row-reset', { value: exact(input.default, unit) })}>↺</button>` : nothing}<input type="text"
         inputmode="decimal" autocomplete="off" size=${Math.max(text.length, 1)} data-box=${id} aria-label=${words.text('row-box', { label, unit: before || after })}
         .value=${unlessInUse(text)} @change=${(/** @type {Event} */ event) => stage.type(id, field(event))}
-        >${after ? html`<span>${after}</span>` : nothing}</span>
+        >${after && !sign ? html`<span>${after}</span>` : nothing}</span>
     <div class="track" style=${placed({ '--now': share(input, value) })}>
       ${low === undefined || high === undefined ? nothing : html`<i class="ours" style=${between(share(input, low), share(input, high))}></i>`}
       ${worth ? losses(input, worth, losing) : nothing}

@@ -16,6 +16,8 @@ const WIDE = 0.58;
 const LEADING = 1.12;
 /** Spots that are tried across the larger side of a place. */
 const TRIES = 22;
+/** Room to the edge of the picture, in pixels. */
+const EDGE = 6;
 
 /**
  * @param {Map<string, Spot[]>} rings
@@ -48,8 +50,8 @@ export function lettered(rings, seen, names) {
  */
 function middleFor(ring, seen, wide, tall) {
   const box = boxOf(ring);
-  const [left, right] = [Math.max(box.left, seen.left) + wide / 2 + 1, Math.min(box.right, seen.right) - wide / 2 - 1];
-  const [top, bottom] = [Math.max(box.top, seen.top) + tall / 2 + 1, Math.min(box.bottom, seen.bottom) - tall / 2 - 1];
+  const [left, right] = [Math.max(box.left, seen.left + EDGE) + wide / 2, Math.min(box.right, seen.right - EDGE) - wide / 2];
+  const [top, bottom] = [Math.max(box.top, seen.top + EDGE) + tall / 2, Math.min(box.bottom, seen.bottom - EDGE) - tall / 2];
   if (left > right || top > bottom) return null;
   const step = Math.max(right - left, bottom - top, 1) / TRIES;
   let best = null;

@@ -5,13 +5,16 @@ import { apart, wrapped } from '../../draw/labels.js';
 import { area, ends, line, scale } from '../../draw/plot.js';
 import { format } from '../../number/format.js';
 import { drawnFigure } from '../../number/number.js';
-import { ring } from './ring.js';
+import { answerAt, ring } from './ring.js';
 
 /** @import {Point} from '../../types.js' */
 /** @import {Stage} from '../../stage/stage.js' */
 /** @import {Spot} from '../../draw/plot.js' */
 
 /** @typedef {ReturnType<typeof plotOf>} Plot */
+
+/** Width of a letter of a label, in pixels, on the safe side. */
+const LETTER = 6.3;
 
 const SIZE = { millions: true, size: true };
 
@@ -108,17 +111,23 @@ function years({ start, now, horizon, words }, plot) {
  * @param {import('./merger.js').Told} told
  * @param {Plot} plot
  */
-function lives({ store }, { id, lives: named }, plot) {
+function lives(stage, told, plot) {
+  const { store } = stage;
+  const { id, lives: named } = told;
+  const { anchor, beside, above, span, y: zero } = answerAt(stage, told, plot);
+  // A line ends above the answer where it would go through its letters, and at zero elsewhere.
+  const wide = Math.max(span.length * LETTER, 60) + 6;
+  const foot = (/** @type {number} */ at) => (anchor === 'end' && at > beside - wide && at < beside + 2 ? above - 14 : zero);
   let free = -Infinity;
   return named.map(({ name, mark }) => {
     const value = store.figure(`${id}.life-${name}`).value;
     const at = plot.x(Number(value));
     if (value === null || at > plot.right) return nothing;
     const lines = wrapped(mark, plot.narrow ? 15 : 18);
-    const widest = Math.max(...lines.map((text) => text.length)) * 6.3;
+    const widest = Math.max(...lines.map((text) => text.length)) * LETTER;
     const from = Math.max(at + 4, free);
     free = from + widest + 6;
-    return svg`<line class="life" x1=${at} x2=${at} y1=${4} y2=${plot.bottom} />
+    return svg`<line class="life" x1=${at} x2=${at} y1=${4} y2=${foot(at)} />
       ${lines.map((text, row) => svg`<text class="soft halo" x=${from} y=${12 + row * 14}>${text}</text>`)}`;
   });
 }

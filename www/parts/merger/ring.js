@@ -18,6 +18,22 @@ const SIGNIFICANT = 4;
 const STEP = 0.1;
 
 /**
+ * Where the ring is, and where the answer and its span stand beside it: before the line the room above zero is
+ * free, after it the room below.
+ *
+ * @param {Stage} stage
+ * @param {Told} told
+ * @param {Plot} plot
+ */
+export function answerAt({ store }, { id, state, span: spanOf }, plot) {
+  const known = state === 'covered' || state === 'soon';
+  const x = known ? plot.x(Number(store.figure(`${id}.payback-years`).value)) : plot.right - 10;
+  const y = plot.y(0);
+  const span = spanOf();
+  return x > plot.width / 4 ? { x, y, span, anchor: 'end', beside: x - 4, above: y - (span ? 28 : 14) } : { x, y, span, anchor: 'start', beside: x + 4, above: y + 24 };
+}
+
+/**
  * @param {Stage} stage
  * @param {Told} told
  * @param {Plot} plot
@@ -28,17 +44,13 @@ export function ring(stage, told, plot) {
   const payback = `${id}.payback-years`;
   const years = Number(store.figure(payback).value);
   const known = state === 'covered' || state === 'soon';
-  const x = known ? plot.x(years) : plot.right - 10;
-  const y = plot.y(0);
+  const { x, y, span, anchor, beside, above } = answerAt(stage, told, plot);
   const take = (/** @type {number} */ target) => pull(stage, told, Math.min(horizon, Math.max(0, target)));
   const at = (/** @type {PointerEvent} */ event) => {
     const box = /** @type {SVGElement} */ (event.currentTarget).ownerSVGElement?.getBoundingClientRect();
     if (!box) return years;
     return ((event.clientX - box.left) * (plot.width / box.width) - plot.left) / (plot.right - plot.left) * horizon;
   };
-  const span = told.span();
-  // Before the line the room above zero is free, after it the room below.
-  const [anchor, beside, above] = x > plot.width / 4 ? ['end', x - 4, y - (span ? 28 : 14)] : ['start', x + 4, y + 24];
   return svg`
     <text class="strong halo answer" data-answer x=${beside} y=${above} text-anchor=${anchor}>${
       known ? drawnFigure(store, payback) : state === 'never' ? told.words('never') : drawnFigure(store, payback)}</text>
