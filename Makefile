@@ -71,9 +71,8 @@ setup-bench: setup
 # The built site without the size check: the tests report on sizes apart.
 site: dist/index.html.br
 
-pkg/joined_up_bg.wasm: $(RUST) scripts/import-names.js | setup
+pkg/joined_up_bg.wasm: $(RUST) | setup
 	wasm-pack build --target web --mode no-install --no-pack
-	node scripts/import-names.js
 
 # After wasm-pack, which owns the folder around it.
 pkg/twin/joined_up.js: $(RUST) scripts/twin.sh pkg/joined_up_bg.wasm | setup

@@ -19,9 +19,6 @@ const TYPES: &'static str = include_str!("contract.d.ts");
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Name of the User Timing measure around each evaluation.
-const MEASURE: &str = "joined-up.evaluate";
-
 /// A data pack, ready to answer.
 #[wasm_bindgen]
 #[derive(Debug)]
@@ -141,7 +138,6 @@ impl Explainer {
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "string[]")] parts: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let timing = Timing::start();
         let request = asked(&scenario)?;
         let evaluation = (self.0.evaluate_parts(&request, &incoming::parts(&parts)))
             .map_err(|error| thrown(&error))?;
@@ -150,9 +146,7 @@ impl Explainer {
                 web_sys::console::warn_1(&message.as_str().into());
             }
         }
-        let answer = to_js(&evaluation.tree());
-        timing.stop();
-        answer
+        to_js(&evaluation.tree())
     }
 }
 
@@ -192,26 +186,4 @@ fn thrown(error: &Error) -> JsValue {
     let thrown = js_sys::Error::new(&error.to_string());
     thrown.set_name(error.code());
     thrown.into()
-}
-
-/// Marks an evaluation in the browser's timeline, the last one only: a drag makes hundreds.
-struct Timing(Option<web_sys::Performance>);
-
-impl Timing {
-    fn start() -> Self {
-        let performance = web_sys::window().and_then(|window| window.performance());
-        if let Some(performance) = &performance {
-            // A timeline that can't be written to is no reason to withhold an answer.
-            let _ = performance.mark(MEASURE);
-        }
-        Self(performance)
-    }
-
-    fn stop(self) {
-        if let Some(performance) = self.0 {
-            performance.clear_measures_with_measure_name(MEASURE);
-            let _ = performance.measure_with_start_mark(MEASURE, MEASURE);
-            performance.clear_marks_with_mark_name(MEASURE);
-        }
-    }
 }

@@ -11,7 +11,16 @@
 use std::fs;
 use std::process::ExitCode;
 
-use joined_up::pack::{Pack, toml};
+use joined_up::pack::{Pack, Tree, toml};
+
+/// What a pack of ours leaves to the newsroom that publishes it.
+const TO_FILL_IN: [(&str, &str); 2] = [
+    ("maker", "who answers for the page"),
+    (
+        "corrections",
+        "where a reader writes who has found a mistake",
+    ),
+];
 
 const USAGE: &str = "Usage: joined-up-pack check PACK.toml
        joined-up-pack compile PACK.toml -o PACK.json";
@@ -44,6 +53,12 @@ fn check(path: &str) -> Result<(), Stop> {
     let pack = read(path)?;
     let (figures, inputs) = (pack.figures().len(), pack.inputs().len());
     println!("{path} is sound: {figures} figures, {inputs} inputs.");
+    for (key, what) in TO_FILL_IN {
+        let about = pack.tree().get("pack").and_then(|about| about.get(key));
+        if !matches!(about, Some(Tree::Text(text)) if !text.is_empty()) {
+            println!("Before it is published: fill in `{key}` under [pack], {what}.");
+        }
+    }
     Ok(())
 }
 

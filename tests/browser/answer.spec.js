@@ -64,9 +64,36 @@ test('where nothing of the saving arrives, every form says never and none says a
   expect((await merger.innerText()).match(/cover\w* its cost after/g)).toBeNull();
 });
 
+/** @typedef {{inputs: Record<string, string>, places: Record<string, string>}} Whole */
+
+/** Every year of the table is the core's. @param {import('@playwright/test').Page} page @param {string} subject @param {Whole} whole */
+async function tableAgrees(page, subject, whole) {
+  const points = core.evaluate(whole).series[`merger.${subject}.cumulative-by-year`];
+  const last = () => part(page, 'merger').locator('tbody tr').evaluateAll((rows) => rows.map((row) => (row.children.length > 4 ? row.children[2] : row.children[1]).textContent ?? ''));
+  await expect.poll(async () => (await last()).flatMap((text, at) => (isPrintOf(text, points[at]?.y ?? null, 'GBP') ? [] : [`year ${at}: ${text}, not ${points[at]?.y}`]))).toEqual([]);
+}
+
+/** The sentence to quote says when the cost is covered, or never, and each setting. @param {import('@playwright/test').Page} page @param {string} subject @param {Whole} whole */
+async function sentenceAgrees(page, subject, whole) {
+  const { value, unit } = core.evaluate(whole).figures[`merger.${subject}.payback-years`];
+  const sentence = await part(page, 'merger').locator('[data-take="sentence"]').inputValue();
+  if (value === null) expect(sentence).toContain('never covers its cost');
+  else if (Number(value) === 0) expect(sentence).toContain('no cost to cover');
+  else expect(isPrintOf(sentence.split('after ')[1], value, unit), `${sentence}, not ${value}`).toBe(true);
+  for (const [id, set] of Object.entries(whole.inputs)) expect(sentence).toContain(`${id}=${set}`);
+}
+
+/** What is said of each test of a claim is the core's verdict. @param {import('@playwright/test').Page} page @param {Whole} whole */
+async function verdictsAgree(page, whole) {
+  const told = /** @type {Record<string, string>} */ ({ holds: 'holds.', 'holds-if': 'holds if this comes true.', 'does-not-hold': 'does not hold.', 'cannot-be-tested': 'cannot be tested.' });
+  const led = new Set(pack.claim.filter((/** @type {{lead?: boolean}} */ { lead }) => lead).map((/** @type {{id: string}} */ { id }) => id));
+  const expected = core.evaluate(whole).claims.filter(({ id }) => led.has(id)).flatMap(({ tests }) => tests.map(({ what, verdict }) => `${what}: ${told[verdict]}`));
+  await expect(part(page, 'claims').locator('[data-verdict]')).toHaveText(expected);
+}
+
 /** Parts, what has to be open to reach their rows, and what is set before, so that every row counts. */
 const ROWS = [
-  ['merger', ''], ['merger', 'years'], ['budget', ''], ['budget', 'budgets'], ['gap', ''], ['gap', 'levers'], ['gap', 'warning'],
+  ['merger', 'table'], ['merger', 'take'], ['merger', 'years'], ['budget', ''], ['budget', 'budgets'], ['gap', ''], ['gap', 'levers'], ['gap', 'warning'],
   ['boundary', 'sides', { places: { 'milton-keynes': 'bob' } }], ['sums', 'post'], ['sums', 'review'],
 ];
 
@@ -92,6 +119,9 @@ for (const [name, entry, set = {}] of /** @type {[string, string, {places?: Reco
           await agrees(page, whole, `${id} at ${value}`);
           const said = await slider(page, id).getAttribute('aria-valuetext');
           if (name === 'merger') {
+            if (entry === 'table') await tableAgrees(page, subject, whole);
+            if (entry === 'take') await sentenceAgrees(page, subject, whole);
+            await verdictsAgree(page, whole);
             const { value: years, unit } = core.evaluate(whole).figures[`merger.${subject}.payback-years`];
             if (years === null) expect(said, id).toContain('never');
             else if (Number(years) >= 1) expect(isPrintOf(said?.split('after ')[1] ?? '', years, unit), `${id} at ${value}: ${said}, not ${years}`).toBe(true);

@@ -25,6 +25,28 @@ fn a_sound_pack_is_called_sound_with_status_0() {
 }
 
 #[test]
+fn a_sound_pack_that_nobody_answers_for_yet_says_what_to_fill_in() {
+    let text = fs::read_to_string("tests/packs/good/map-alone.toml").unwrap();
+    let unsigned = temporary("unsigned.toml");
+    let blank = |line: &str| match line.split(" = ").next() {
+        Some(key @ ("maker" | "corrections")) => format!("{key} = \"\""),
+        _ => line.to_owned(),
+    };
+    let lines: Vec<String> = text.lines().map(blank).collect();
+    fs::write(&unsigned, lines.join("\n")).unwrap();
+    let (status, said, _) = run(&["check", &unsigned]);
+    assert_eq!(status, Some(0));
+    let notes: Vec<&str> = said.lines().skip(1).collect();
+    assert_eq!(
+        notes,
+        [
+            "Before it is published: fill in `maker` under [pack], who answers for the page.",
+            "Before it is published: fill in `corrections` under [pack], where a reader writes who has found a mistake.",
+        ]
+    );
+}
+
+#[test]
 fn a_bad_pack_gets_all_its_mistakes_by_file_and_line_and_status_1() {
     let (status, said, _) = run(&["check", "tests/packs/broken/a-text-with-markup.toml"]);
     assert_eq!(status, Some(1));

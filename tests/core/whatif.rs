@@ -8,5 +8,6 @@ mod draws;
 mod flips;
 mod matters;
 mod mistakes;
+mod monte_carlo;
 mod same_everywhere;
 mod solutions;

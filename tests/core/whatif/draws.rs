@@ -1,7 +1,7 @@
 //! Draws: what is told of them agrees with itself, and with single draws taken apart.
 
 use joined_up::explainer::Explainer;
-use joined_up::pack::toml;
+use joined_up::pack::{Domain, toml};
 use joined_up::scenario::Request;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -10,7 +10,7 @@ use serde_json::{Value, json as expected};
 
 use super::answer::{decimal, setting, shown};
 use crate::laws::arbitrary::request;
-use crate::support::{EXPLAINER, request as asked};
+use crate::support::{BLMK, EXPLAINER, request as asked};
 
 const NET: &str = "merger.ccgs.net";
 const BOARDS: &str = "merger.boards.payback-years";
@@ -289,6 +289,31 @@ proptest! {
             let held = share * Decimal::from(count) / Decimal::ONE_HUNDRED;
             prop_assert!((Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&share), "{share}");
             prop_assert!((held - held.round()).abs() < Decimal::new(1, 9), "{share} of {count}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Law 8: what is set is held, so where all that is drawn is set nothing spreads.
+    #[test]
+    fn where_all_that_is_drawn_is_set_every_quantile_is_the_answer(request in request()) {
+        let mut held = request;
+        for input in BLMK.inputs().iter().filter(|input| input.drawn().is_some()) {
+            if !held.inputs.iter().any(|(id, _)| *id == input.id) {
+                let Domain::Range(range) = &input.domain else { unreachable!() };
+                held.inputs.push((input.id.clone(), Some(range.default.to_string())));
+            }
+        }
+        let draws = draws(&held, 50, 1);
+        for (figure, range) in draws["headlines"].as_object().unwrap() {
+            let exact = shown(&held, figure).map(|text| text.parse::<Decimal>().unwrap());
+            for quantile in quantiles(range) {
+                let apart = exact.zip(quantile).map(|(exact, drawn)| (exact - drawn).abs() / exact.abs().max(Decimal::ONE));
+                prop_assert_eq!(exact.is_none(), quantile.is_none(), "{}: {:?}, {}", figure, exact, range);
+                prop_assert!(apart.is_none_or(|apart| apart < Decimal::new(1, 9)), "{figure}: {exact:?}, {range}");
+            }
         }
     }
 }
