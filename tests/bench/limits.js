@@ -43,7 +43,7 @@ function smooth({ drags }, rate) {
 
 /** @param {Measured} measured @returns {Kept} */
 function follows({ drags }) {
-  const least = Math.min(...drags.filter(({ rate }) => rate > 1).map(({ ours }) => ours.updates));
+  const least = Math.min(...drags.filter(({ rate, ours }) => rate > 1 && ours.inputs >= MOST.updates).map(({ ours }) => ours.updates));
   return {
     limit: `At a quarter of the speed the text follows a drag at least ${MOST.updates} times a second`,
     measured: `${share(least)} times`,

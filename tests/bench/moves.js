@@ -48,8 +48,8 @@ function watch(shows) {
       root.addEventListener('keydown', ({ timeStamp }) => {
         const before = text();
         requestAnimationFrame(() => {
-          const shown = text() !== before;
-          after.port1.onmessage = () => resolve({ delay: performance.now() - timeStamp, shown });
+          // A message that is sent in a frame arrives when the frame has been drawn.
+          after.port1.onmessage = () => resolve({ delay: performance.now() - timeStamp, shown: text() !== before });
           after.port2.postMessage(null);
         });
       }, { capture: true, once: true });

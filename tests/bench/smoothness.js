@@ -19,6 +19,8 @@ export function summed(recordings, frame) {
     dropped: (100 * (due - gaps.length)) / due,
     p50: quantile(delays, 0.5),
     p95: quantile(delays, 0.95),
+    /** How often a second the slider said that it has moved: one in whole numbers says so seldom. */
+    inputs: (1000 * recordings.reduce((sum, { inputs }) => sum + inputs, 0)) / (due * frame),
     /** How often a second a text on the page changed. */
     updates: (1000 * recordings.reduce((sum, { updates }) => sum + updates, 0)) / (due * frame),
   };

@@ -39,7 +39,7 @@ test('a limit is met, met only at the median, or not met, each in words', () => 
   };
   assert.deepEqual(limits(calls, measured, { wasm: 1, firstView: 1_000_000 }).map(({ verdict }) => verdict.replaceAll('*', '')), [
     'met at the median, not at the 95th percentile', 'not met', 'met', 'met',
-    // A drag of four frames changed its text 5 times: 5 ÷ (5 × 16.7 ms) = 60 a second.
+    // A drag of five frames moved 10 times and changed its text 5 times: 5 ÷ (5 × 16.7 ms) = 60 a second.
     'met', 'not met', 'met', 'met', 'not met',
   ]);
   measured.moves[0].shown = 19;

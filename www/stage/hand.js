@@ -44,10 +44,10 @@ export class Hand {
 
   /** @param {string} input @returns {Scenario} */
   #others(input) {
-    const { core, scenario } = this.store;
-    const section = sectionOf(this.asked.worth);
-    const { inputs } = scenario.value;
-    return { inputs: Object.fromEntries(Object.entries(inputs).filter(([id]) => id !== input && core.moves(id).includes(section))), places: {} };
+    const { inputs } = this.store.scenario.value;
+    // Pounds and flips follow from inputs of their own kind alone.
+    const [kind] = this.asked.worth.split('.');
+    return { inputs: Object.fromEntries(Object.entries(inputs).filter(([id]) => id !== input && id.startsWith(`${kind}.`))), places: {} };
   }
 
   /** @param {string} id @param {Scenario} others @returns {Worth} */

@@ -1,7 +1,7 @@
 /**
  * How far the answers spread: runs in which what the reader has set is held and what they have not is drawn.
  *
- * While a hand moves, a few hundred runs draw the band; when it rests, ten thousand are added in slices,
+ * While a hand moves, some runs draw the band; when it rests, ten thousand are added in slices,
  * and only of those a span is printed.
  */
 
@@ -10,8 +10,8 @@ import { computed, effect, signal } from '@preact/signals-core';
 /** @import {Draws} from '../types.js' */
 /** @import {Store} from './store.js' */
 
-/** Enough for a band, cheap enough for every frame. */
-const FEW = 300;
+/** Enough for a band, cheap enough for every frame of a slow phone. */
+const FEW = 120;
 export const RUNS = 10_000;
 
 /** The same seed gives the same runs on every machine, so whoever doubts a span can check it. */
@@ -33,11 +33,16 @@ export class Runs {
       const own = Object.entries(inputs).filter(([id]) => store.core.moves(id).some((section) => section.startsWith('merger')));
       return JSON.stringify({ inputs: Object.fromEntries(own), places: {} });
     });
-    /** All runs, and what they are of. @type {import('@preact/signals-core').Signal<{key: string, draws: Draws} | null>} */
+    /** What a band follows from: budgets say what a merger is held against, and move none of its sums. */
+    this.own = computed(() => {
+      const { inputs } = store.scenario.value;
+      return JSON.stringify({ inputs: Object.fromEntries(Object.entries(inputs).filter(([id]) => id.startsWith('merger.'))), places: {} });
+    });
+    /** All runs, and what they are of. @type {import('@preact/signals-core').Signal<{key: string, own: string, draws: Draws} | null>} */
     this.whole = signal(null);
-    this.few = computed(() => store.core.draws(JSON.parse(this.key.value), FEW, SEED));
+    this.few = computed(() => store.core.draws(JSON.parse(this.own.value), FEW, SEED));
     /** What the picture draws. */
-    this.band = computed(() => (this.whole.value?.key === this.key.value ? this.whole.value.draws : this.few.value));
+    this.band = computed(() => (this.whole.value?.own === this.own.value ? this.whole.value.draws : this.few.value));
     /** What the page prints: none while a hand moves. */
     this.span = computed(() => (this.whole.value?.key === this.key.value ? this.whole.value.draws : null));
   }
@@ -61,7 +66,7 @@ export class Runs {
   /** All runs at once, where nobody waits for a frame. */
   finish() {
     const key = this.key.value;
-    this.whole.value = { key, draws: this.store.core.draws(JSON.parse(key), RUNS, SEED) };
+    this.whole.value = { key, own: this.own.value, draws: this.store.core.draws(JSON.parse(key), RUNS, SEED) };
   }
 
   /** @param {string} key */
@@ -73,7 +78,7 @@ export class Runs {
       sampling.add(Math.min(SLICE, left));
       left -= SLICE;
       if (left > 0) return setTimeout(slice);
-      this.whole.value = { key, draws: sampling.draws() };
+      this.whole.value = { key, own: this.own.peek(), draws: sampling.draws() };
       return sampling.free();
     };
     slice();
