@@ -138,6 +138,15 @@ test('two taps move a place, the three bars follow at once, and Undo puts it bac
   await expect(boundary.locator('[data-undo]')).toHaveCount(0);
 });
 
+test('after a row of the boundary has been in hand, the map works as before', async ({ page }) => {
+  await open(page);
+  await unfold(page, 'boundary', 'sides');
+  await slider(page, 'boundary.fixed-share').press('ArrowRight');
+  await tap(page, 'Milton');
+  await tap(page, 'Buckinghamshire');
+  await expect.poll(async () => (await scenario(page)).places).toEqual({ 'milton-keynes': 'bob' });
+});
+
 test('the map goes by keys: arrows from place to place, Enter for a tap, Escape to put down', async ({ page }) => {
   await open(page);
   await part(page, 'boundary').scrollIntoViewIfNeeded();

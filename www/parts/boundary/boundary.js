@@ -53,17 +53,27 @@ function stateOf({ store }, home) {
 /** The short list of systems for the place in hand: the same as a tap on the map. @param {Stage} stage */
 function where(stage) {
   const { store, words } = stage;
-  const place = store.pack.place.find(({ id }) => id === stage.hand(''));
+  const place = store.pack.place.find(({ id }) => id === inHand(stage));
   if (!place || place.fixed) return nothing;
   const now = store.systemOf(place.id);
   return html`<span>${words.text('boundary-where', { place: place.name })}</span>${store.pack.system.filter(({ id, partly, start }) => id !== now && !partly && !start).map(({ id, short }) => html`<button
     type="button" data-to=${id} @click=${() => go(stage, place.id, id)}>${short}</button>`)}`;
 }
 
+/** The place that is in hand on the map, beside whichever row is; empty for none. @param {Stage} stage */
+export function inHand({ store }) {
+  return store.hands.value.place ?? '';
+}
+
+/** @param {Stage} stage @param {string} place empty to put it down */
+export function take({ store }, place) {
+  store.hold('place', place);
+}
+
 /** Moves a place and puts it down. @param {Stage} stage @param {string} place @param {string} system */
 export function go(stage, place, system) {
   stage.store.move(place, system);
-  stage.hold('');
+  take(stage, '');
 }
 
 /** @param {Stage} stage */

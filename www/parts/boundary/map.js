@@ -4,7 +4,7 @@
  */
 
 import { html, nothing, svg } from 'lit';
-import { go } from './boundary.js';
+import { go, inHand, take } from './boundary.js';
 import { Plan } from './plan.js';
 import { toneOf, weaves } from './weaves.js';
 
@@ -25,7 +25,7 @@ export function map(stage) {
   const { store, words } = stage;
   const plan = planFor(stage);
   if (!plan) return html`<div class="map room"></div>`;
-  const chosen = stage.hand('');
+  const chosen = inHand(stage);
   const outline = plan.outlines.find(({ id }) => id === chosen)?.path;
   return html`<svg class="map" role="group" aria-label=${words.text('boundary-map')} width=${plan.width} height=${plan.height}
       viewBox="0 0 ${plan.width} ${plan.height}">
@@ -53,7 +53,7 @@ function ground(stage, plan, id, path) {
   const { store, words } = stage;
   const system = store.systemOf(id);
   const tone = toneOf(store.pack, system);
-  const chosen = stage.hand('');
+  const chosen = inHand(stage);
   const { name } = store.place(id);
   const label = words.text('boundary-place', { place: name, system: store.system(system).name });
   const shape = svg`<path class="ground" d=${path} /><path class="woven" d=${path} fill="url(#weave-${tone})" />`;
@@ -71,11 +71,11 @@ function ground(stage, plan, id, path) {
  */
 function tap(stage, id) {
   const { store, words, speak } = stage;
-  const chosen = stage.hand('');
+  const chosen = inHand(stage);
   const to = store.systemOf(id);
   const mayMove = chosen && chosen !== id && to !== store.systemOf(chosen);
   if (mayMove && !store.place(chosen).fixed && !store.system(to).partly) return go(stage, chosen, to);
-  stage.hold(chosen === id ? '' : id);
+  take(stage, chosen === id ? '' : id);
   if (chosen !== id && store.place(id).fixed) speak(words.text('boundary-fixed', { place: store.place(id).name }));
   return undefined;
 }
@@ -95,7 +95,7 @@ function key(stage, plan, id, event) {
   event.preventDefault();
   event.stopPropagation();
   if (presses) tap(stage, id);
-  else if (!way) stage.hold('');
+  else if (!way) take(stage, '');
   else {
     const root = /** @type {ShadowRoot} */ (/** @type {Element} */ (event.currentTarget).getRootNode());
     /** @type {SVGElement | null} */ (root.querySelector(`[data-map-place="${CSS.escape(nextPlace(plan, id, way))}"]`))?.focus();
