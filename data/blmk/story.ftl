@@ -51,7 +51,8 @@ boundary-question = Which NHS area for Milton Keynes?
 boundary-answer =
     { $state ->
         [rest] In 2018 the NHS asked whether it should move to Buckinghamshire and Oxfordshire; a letter in 2019 advised against. Its area had { FIGURE("boundary.blmk.residents-2024") } in 2024. Tap Milton Keynes, then where it should go.
-        [empty] No part of Beds, Luton and Milton Keynes is left on its own: { FIGURE("boundary.central-east.residents-2024") } (2024) live in Central East.
+        [empty] No part of Beds, Luton and Milton Keynes is left on its own: { FIGURE("boundary", $into, "residents-2024") } (2024) live in { $area }.
+        [spread] Nothing is left of Beds, Luton and Milton Keynes as one area: its places are in different ones.
         [less] Beds, Luton and Milton Keynes would be left with { FIGURE("boundary.blmk.residents-2024") }, counted in 2024; together they had { BEFORE("boundary.blmk.residents-2024") }.
         [more] Beds, Luton and Milton Keynes would have { FIGURE("boundary.blmk.residents-2024") }, counted in 2024, instead of { BEFORE("boundary.blmk.residents-2024") }.
        *[same] Beds, Luton and Milton Keynes keep their { FIGURE("boundary.blmk.residents-2024") }, counted in 2024.
@@ -196,5 +197,14 @@ sources-method-status = Reported: a source states it. Derived: worked out from r
 ## Sentences to quote
 
 take-budget = The partnership had { FIGURE("ics.total") } of budgets
-take-gap = The warning of 2014 leaves { FIGURE("deficit.final", form: "size") } short in 2018/19
-take-boundary = Beds, Luton and Milton Keynes have { FIGURE("boundary.blmk.residents-2024") }, counted in 2024
+take-gap =
+    { STATE("deficit.final") ->
+        [zero] Of the warning of 2014 nothing is short in 2018/19
+        [minus] Of the warning of 2014 nothing is short in 2018/19, and { FIGURE("deficit.final", form: "size") } is over
+       *[plus] Of the warning of 2014 { FIGURE("deficit.final", form: "size") } is short in 2018/19
+    }
+take-boundary =
+    { STATE("boundary.blmk.places") ->
+        [zero] Nothing is left of Beds, Luton and Milton Keynes as one NHS area
+       *[plus] The area of Beds, Luton and Milton Keynes has { FIGURE("boundary.blmk.residents-2024") }, counted in 2024
+    }

@@ -1,6 +1,7 @@
 /** The picture for the preview of a link to a scene: the part's own answer left, its own picture right. */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { date } from '../../www/number/format.js';
 import { SANS, SERIF, STRONG } from './font.js';
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 56];
@@ -27,16 +28,18 @@ export async function shareSvg(page, { part = 'merger', label, line }) {
   const name = part.split('.')[0] === 'review' ? 'sums' : part.split('.')[0];
   const markup = (await collectResult(render(page.picture(name, DRAWN)))).replace(/<!--.*?-->|<\?[^>]*>| data-(answer|graphic)(?=[ >])/g, '');
   const svg = /<svg\b[^>]*width="?([\d.]+)"? height="?([\d.]+)"?[^>]*>([^]*?)<\/svg>/.exec(markup.replace(/<figure class="picture small"[^]*/, ''));
-  const answer = plain(/<p class="answer"[^>]*>([^]*?)<\/p>/.exec(markup)?.[1] ?? line);
+  const answers = [...markup.matchAll(/<p class="answer"[^>]*>([^]*?)<\/p>/g)].map(([, words]) => words);
+  // Two sums stand in one part, the review's last.
+  const answer = plain((part === 'review' ? answers.at(-1) : answers[0]) ?? line);
   const wide = svg ? WORDS : WIDTH - 2 * MARGIN;
   const size = SIZES.find((one) => fitted(answer, wide, one).length * one * 1.25 < 400) ?? SIZES[SIZES.length - 1];
   const lines = fitted(answer, wide, size);
-  const { name: area, date } = page.store.pack.pack;
+  const { name: area, date: checked } = page.store.pack.pack;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><style>${STYLE}</style><rect width="100%" height="100%" fill="#fffefb"/>
     <text x="${MARGIN}" y="60" style="font-size:24px;fill:#5e5e5e">${escaped(area)}</text><text x="${MARGIN}" y="100" style="font-size:28px;font-family:'${STRONG}'">${escaped(label)}</text>
     ${lines.map((text, at) => `<text x="${MARGIN}" y="${150 + (at + 1) * size * 1.2}" style="font-size:${size}px;font-family:'${SERIF}'">${escaped(text)}</text>`).join('')}
     ${svg ? `<svg x="560" y="110" width="600" height="430" viewBox="0 0 ${svg[1]} ${svg[2]}">${svg[3]}</svg>` : ''}
-    <text x="${MARGIN}" y="596" style="font-size:19px;fill:#5e5e5e">${escaped(page.words.text('take-source', { name: area, day: date, version: String(page.store.pack.pack.version) }))}</text></svg>`;
+    <text x="${MARGIN}" y="596" style="font-size:19px;fill:#5e5e5e">${escaped(page.words.text('take-source', { name: area, day: date(checked), version: String(page.store.pack.pack.version) }))}</text></svg>`;
 }
 
 /** @param {string} html */

@@ -175,6 +175,32 @@ test('whole systems that go over are mergers: said so, nothing shifts, and there
   await expect(boundary).not.toContainText(/\b0 people/);
 });
 
+test('wherever places go, no form of the page has a figure of an area that is left empty', async ({ page }) => {
+  await open(page);
+  const boundary = part(page, 'boundary');
+  for (const places of [
+    { 'milton-keynes': 'bob', bedford: 'bob', 'central-bedfordshire': 'bob', luton: 'bob' },
+    { 'milton-keynes': 'bob', bedford: 'herts-west-essex', 'central-bedfordshire': 'herts-west-essex', luton: 'herts-west-essex' },
+  ]) {
+    await page.locator('joined-up').evaluate((element, all) => { Reflect.set(element, 'scenario', { inputs: {}, places: all }); }, places);
+    for (const entry of ['sides', 'places', 'take']) {
+      await unfold(page, 'boundary', entry);
+      expect((await boundary.innerText()).match(/\b0 people|£0 a head/g)).toBeNull();
+    }
+    await expect(boundary.locator('[data-take="sentence"]')).toHaveValue(/^Nothing is left of Beds, Luton and Milton Keynes as one NHS area/);
+  }
+  await expect(boundary.locator('.answer')).toContainText('its places are in different ones');
+});
+
+test('what is quoted of the gap says short, over, or neither', async ({ page }) => {
+  await open(page);
+  await unfold(page, 'gap', 'take');
+  const sentence = part(page, 'gap').locator('[data-take="sentence"]');
+  await expect(sentence).toHaveValue(/£100m is short in 2018\/19/);
+  await slider(page, 'deficit.anywhere').press('End');
+  await expect(sentence).toHaveValue(/nothing is short in 2018\/19, and £.* is over/);
+});
+
 test('the list of places does without the map what the map does', async ({ page }) => {
   await page.route('**/map/*.json', (route) => route.abort());
   await open(page);

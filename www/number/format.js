@@ -216,7 +216,7 @@ export function rounded(value, { digits = 0, significant, way } = {}) {
  *
  * @param {string | number} year
  */
-export function financialYear(year) {
+function financialYear(year) {
   const text = String(year);
   return `${text}/${String((Number(text) + 1) % 100).padStart(2, '0')}`;
 }

@@ -66,7 +66,7 @@ export function isNamed(step) {
  * @param {Step} step
  * @returns {boolean}
  */
-export function isMixed(step) {
+function isMixed(step) {
   if (isNamed(step)) return false;
   if (step.op === 'sum') return step.of.some(isMixed);
   return step.op === 'product' && step.of.some(({ unit, share }) => unit === 'per cent' && !share);

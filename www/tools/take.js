@@ -39,7 +39,7 @@ function sentence(stage) {
   const set = Object.entries(store.scenario.value.inputs).map(([id, value]) => words.text('take-set', {
     label: store.input(id).label, value: exact(value, store.input(id).unit), ours: exact(store.input(id).default, store.input(id).unit),
   }));
-  const answer = stage.part === 'merger' ? words.text('take-merger', { merger: `merger.${store.subject.value}`, state: stateOf(stage) }) : words.text(`take-${stage.part}`, { state: 'short' });
+  const answer = stage.part === 'merger' ? words.text('take-merger', { merger: `merger.${store.subject.value}`, state: stateOf(stage) }) : words.text(`take-${stage.part}`);
   return words.text('take-whole', {
     answer, set: set.length > 0 ? set.join('; ') : words.text('take-unset'), day: date(store.pack.pack.date), link: link(stage),
   });

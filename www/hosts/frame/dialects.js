@@ -4,7 +4,7 @@
  */
 
 /** What starts and parts the words of a pym message. */
-export const PYM = 'pymxPYMx';
+const PYM = 'pymxPYMx';
 
 /**
  * How the host knows the frame.

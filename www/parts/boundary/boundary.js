@@ -16,7 +16,10 @@ const lists = new Late(() => import('./lists.js'));
 export function boundary(stage) {
   const { store, words } = stage;
   const home = store.pack.boundary?.home ?? '';
-  const given = { home, state: stateOf(stage, home), moves: String(Object.keys(store.scenario.value.places).length) };
+  const into = intoOf(stage, home);
+  const given = {
+    home, into, area: into && store.system(into).short, state: stateOf(stage, home, into), moves: String(Object.keys(store.scenario.value.places).length),
+  };
   return html`
     <div class="text">
       ${stage.heading(words.text('boundary-question'))}
@@ -36,15 +39,23 @@ export function boundary(stage) {
     ])}`;
 }
 
+/** The one system in which all places of the home system are; empty where they are in several. @param {Stage} stage @param {string} home */
+function intoOf({ store }, home) {
+  const systems = new Set(store.pack.place.filter(({ system }) => system === home).map(({ id }) => store.systemOf(id)));
+  return systems.size === 1 ? [...systems][0] : '';
+}
+
 /**
- * What became of the home system: `rest`, `same` (others moved), `less`, `more`, `empty`.
+ * What became of the home system: `rest`, `same` (others moved), `less`, `more`, `empty` (all in another one),
+ * `spread` (in several others).
  *
  * @param {Stage} stage
  * @param {string} home
+ * @param {string} into
  */
-function stateOf({ store }, home) {
+function stateOf({ store }, home, into) {
   if (Object.keys(store.scenario.value.places).length === 0) return 'rest';
-  if (store.figure(`boundary.${home}.places`).value === '0') return 'empty';
+  if (store.figure(`boundary.${home}.places`).value === '0') return into ? 'empty' : 'spread';
   const { value, before } = store.figure(`boundary.${home}.residents`);
   if (value === before) return 'same';
   return Number(value) < Number(before) ? 'less' : 'more';

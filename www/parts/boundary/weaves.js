@@ -20,7 +20,7 @@ const MARKS = [
 ];
 
 /** More systems than patterns begin again; each still has its name. */
-export const WEAVES = MARKS.length;
+const WEAVES = MARKS.length;
 
 export function weaves() {
   return svg`<defs>${MARKS.map((marks, at) => svg`<pattern id="weave-${at}" class="weave tone-${at}" width=${TILE} height=${TILE}
