@@ -70,6 +70,7 @@ boundary-where = { $place } goes to
 boundary-place = { $place }, in { $system }
 boundary-fixed = { $place } stays: most of its area is off this map.
 boundary-none = cannot be told
+boundary-empty = none left
 boundary-together = People and money move; none are made. What one area is left with in fixed running costs the others are spared.
 boundary-money = Moving would cost { FIGURE("boundary.one-off-cost") } once, for { FIGURE("boundary.residents-moved") } who change area. No source prices a move: all of it is assumed.
 boundary-spoken = Moving would cost { FIGURE("boundary.one-off-cost") } once.
@@ -80,7 +81,11 @@ finding-cut-off =
        *[other] { $places } would be cut off from the rest of { $system }, between { $neighbours }.
     }
 finding-below-minimum = { $system } would have fewer than a million people in 2024; at least a million lives was { $by }.
-finding-merges = All of { $system } goes over into { $into }: that is a merger and not a move, so no cost of moving is counted. The merger of 2026 has its own sum above.
+finding-merges =
+    All of { $system } goes over into { $into }: a merger and not a move, so no cost of moving is counted. { $to ->
+        [central-east] What it costs and saves is the sum of the merger of 2026.
+       *[other] { "" }
+    }
 finding-split-trust = { $trust } has hospitals in { $places }, which would be in different areas: how many are treated at home cannot be told.
 finding-empty = No place is left in { $system }.
 

@@ -47,7 +47,8 @@ function otherSide({ store }, home) {
 function bar({ store, words }, id, label, most, side) {
   const { value, before, unit } = store.figure(id);
   const share = (/** @type {string | null} */ amount) => (amount === null ? 0 : (Number(amount) / most) * 100).toFixed(2);
-  const printed = value === null || value === '0' ? words.text('boundary-none') : format(value, unit, { bare: true });
+  const empty = store.figure(`boundary.${id.split('.')[1]}.places`).value === '0';
+  const printed = empty ? words.text('boundary-empty') : value === null ? words.text('boundary-none') : format(value, unit, { bare: true });
   return html`<p class="bar ${side}" style=${placed({ '--now': `${share(value)}%`, '--before': `${share(before)}%`, '--part': (Number(share(before)) / 100).toFixed(4) })}><span>${label}</span> <span class="length"><i></i><u></u>
     <b class="number" style=${placed({ 'margin-inline-start': `${Math.max(0, Number(share(before)) - Number(share(value)))}%` })} role="button" tabindex="0" data-figure=${id} data-status=${store.figure(id).status}>${printed}</b></span></p>`;
 }

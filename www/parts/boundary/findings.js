@@ -23,7 +23,7 @@ function sentence({ store, words }, finding) {
         neighbours: list(finding.neighbours.map(({ place }) => store.place(place).name)), count: finding.neighbours.length,
       });
     case 'below-million': return words.text('finding-below-minimum', { system, by: store.pack.boundary?.minimum_by ?? '' });
-    case 'merges': return words.text('finding-merges', { system, into: store.system(finding.into).name });
+    case 'merges': return words.text('finding-merges', { system, into: store.system(finding.into).name, to: finding.system === store.pack.boundary?.home ? finding.into : '' }).trim();
     case 'split-trust': return words.text('finding-split-trust', {
       trust: finding.trust, places: list((store.pack.boundary?.shared_trusts?.find(({ name }) => name === finding.trust)?.sites ?? []).map((id) => store.place(id).name)),
     });
