@@ -92,7 +92,7 @@ test('the tree that a screen reader has names the question, the answer and each 
   `);
 });
 
-test('in forced colours every row keeps its track, range and thumb apart', async ({ page }) => {
+test('in forced colours every row keeps its track and range apart, and what is pressed looks so', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page);
   const row = part(page, 'merger').locator('[data-row="merger.ccgs.realised"]');
@@ -102,6 +102,8 @@ test('in forced colours every row keeps its track, range and thumb apart', async
   });
   expect(painted.ours).not.toBe(painted.paper);
   expect(painted.track).not.toBe(painted.paper);
+  const [pressed, other] = await part(page, 'merger').locator('.switch button').evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+  expect(pressed).not.toBe(other);
 });
 
 test('nothing moves by itself, and less still where a reader asks for less', async ({ page }) => {

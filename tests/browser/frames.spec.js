@@ -41,11 +41,14 @@ test('a scene in the address is where the frame starts; a link that holds a scen
 
 test('the theme of the address outweighs the reader’s own', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await open(page, 'embed.html?view=merger&theme=dark');
+  await open(page, 'embed.html?view=boundary&theme=dark');
   await expect(page.locator('joined-up')).toHaveCSS('background-color', 'rgb(22, 24, 26)');
+  const home = page.locator('.map .tone-0 .ground').filter({ visible: true }).first();
+  await expect(home).toHaveCSS('fill', 'rgb(24, 105, 145)');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('about:blank');
-  await open(page, 'embed.html?view=merger&theme=light');
+  await open(page, 'embed.html?view=boundary&theme=light');
+  await expect(home).toHaveCSS('fill', 'rgb(159, 201, 245)');
   await expect(page.locator('joined-up')).toHaveCSS('background-color', 'rgb(255, 254, 251)');
 });
 
