@@ -74,7 +74,7 @@ boundary-empty = none left
 boundary-together = People and money move; none are made. What one area is left with in fixed running costs the others are spared.
 boundary-money = Moving would cost { FIGURE("boundary.one-off-cost") } once, for { FIGURE("boundary.residents-moved") } who change area. No source prices a move: all of it is assumed.
 boundary-spoken = Moving would cost { FIGURE("boundary.one-off-cost") } once.
-boundary-flows-note = Shares of hospital admissions in 2019, by where the trust has its headquarters.
+boundary-trusts-of = trusts in { $place }
 finding-cut-off =
     { $count ->
         [one] { $places } would be cut off from the rest of { $system }: the only neighbour is { $neighbours }.
@@ -149,7 +149,7 @@ gap-mark-outturn = { $label }, { $year }{ $remarked ->
         [no] { "" }
        *[yes] , { $remark }
     }: short by
-gap-mark-forecast = Forecast for { $year }, { $label }, { $remark }: short by
+gap-mark-forecast = { $label }, forecast for { $year }, { $remark }: short by
 gap-needed = To break even by 2018/19 would have taken { FIGURE("deficit.needed-saving") }: { FIGURE("deficit.needed-share-of-spending") } of what the two groups said in January 2014 that they would spend. The NHS asked 4 per cent of its hospitals each year; of that spending it would be { FIGURE("deficit.four-per-cent") }.
 
 ## Smaller bills
@@ -204,9 +204,9 @@ sources-method-status = Reported: a source states it. Derived: worked out from r
 take-budget = The partnership had { FIGURE("ics.total") } of budgets
 take-gap =
     { STATE("deficit.final") ->
-        [zero] Of the warning of 2014 nothing is short in 2018/19
-        [minus] Of the warning of 2014 nothing is short in 2018/19, and { FIGURE("deficit.final", form: "size") } is over
-       *[plus] Of the warning of 2014 { FIGURE("deficit.final", form: "size") } is short in 2018/19
+        [zero] After the warning of 2014 nothing would be short in 2018/19
+        [minus] After the warning of 2014 { FIGURE("deficit.final", form: "size") } would be over in 2018/19
+       *[plus] After the warning of 2014 { FIGURE("deficit.final", form: "size") } would be short in 2018/19
     }
 take-boundary =
     { STATE("boundary.blmk.places") ->

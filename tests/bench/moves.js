@@ -24,8 +24,8 @@ const WAYS = [
   {
     what: 'moved in the list',
     ready: async (page) => (await unfold(page, 'boundary', `select[data-place="${PLACE}"]`)).focus(),
-    // To the system before in the list, and back.
-    reach: async (_, move) => ['ArrowUp', 'ArrowDown'][move % 2],
+    // To the next system in the list, and back.
+    reach: async (_, move) => ['ArrowDown', 'ArrowUp'][move % 2],
   },
   {
     what: 'moved on the map',

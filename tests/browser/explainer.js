@@ -74,7 +74,7 @@ export function isPrintOf(text, value, unit) {
   const factor = SCALES[scale] ?? 1;
   const half = 0.5 * 10 ** -(number.split('.')[1]?.length ?? 0) * factor;
   const size = Math.abs(Number(value));
-  const room = unit === 'people' ? Math.max(half, size * 0.005) : half;
+  const room = unit === 'people' || (unit === 'count' && size >= 10_000) ? Math.max(half, size * 0.005) : half;
   return Math.abs(Number(number.replaceAll(',', '')) * factor - size) <= room * (1 + 1e-9);
 }
 

@@ -81,6 +81,8 @@ function bareNumber(value, unit, { digits, sign, millions: inMillions, significa
   if (unit.startsWith('GBP')) return money(value, { digits: digits ?? rate, sign, millions: inMillions, extra });
   if (unit === 'year') return financialYear(value);
   if (unit === 'people') return crowd(value, sign);
+  // A large count is a quotient too, and printed to three digits.
+  if (unit === 'count' && digits === undefined && !significant && Math.abs(Number(value)) >= 10_000) return print(value, { most: 0, sign, significant: 3 });
   if (significant) return print(value, { most: 0, sign, significant: significant + extra });
   const own = digits ?? ownDigits(value, unit);
   const fixed = ['per cent', 'ratio', 'index'].includes(unit);

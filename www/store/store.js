@@ -8,7 +8,7 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import { begun, changed, redone, sameState, settled, undone } from './history.js';
 import { Runs } from './runs.js';
-import { untouched, withInput, withPlace, withoutInputs } from './scenario.js';
+import { same, untouched, withInput, withPlace, withoutInputs } from './scenario.js';
 import { Late } from '../stage/late.js';
 import { canonical } from '../number/decimal.js';
 
@@ -27,6 +27,9 @@ export class Store {
 
   /** @type {Map<string, Evaluation>} */
   #baselines = new Map();
+
+  /** One for each question that is asked of what is set: a part is drawn again where its own answers change. @type {Map<string, Read<unknown>>} */
+  #answers = new Map();
 
   /** @type {Read<Evaluation>} */
   #rested;
@@ -55,6 +58,8 @@ export class Store {
     this.history = signal(begun({ scenario: untouched, kept: null, home: '' }));
     this.state = computed(() => this.history.value.present);
     this.scenario = computed(() => this.state.value.scenario);
+    this.places = computed(() => this.scenario.value.places);
+    this.kept = computed(() => this.state.value.kept);
     /** Whether a control is being moved. */
     this.moving = computed(() => this.history.value.open !== null);
     /** The input whose row is in hand, by part. @type {import('@preact/signals-core').Signal<Readonly<Record<string, string>>>} */
@@ -105,12 +110,34 @@ export class Store {
 
   /** The value of an input, as it is set or by default. @param {string} id */
   value(id) {
-    return this.scenario.value.inputs[id] ?? this.input(id).default;
+    return this.#setting(id) ?? this.input(id).default;
   }
 
   /** @param {string} id */
   isSet(id) {
-    return id in this.scenario.value.inputs;
+    return this.#setting(id) !== undefined;
+  }
+
+  /** Whether an input is set whose id begins so. @param {string} beginning */
+  sets(beginning) {
+    return this.#answer(`sets ${beginning}`, () => Object.keys(this.scenario.value.inputs).some((id) => id.startsWith(beginning)));
+  }
+
+  /** Whether what a scene sets, and nothing else, is set. @param {import('../types.js').Scene} scene */
+  shows(scene) {
+    return this.#answer(`shows ${scene.id}`, () => same(this.scenario.value, scene));
+  }
+
+  /** @param {string} id @returns {string | undefined} */
+  #setting(id) {
+    return this.#answer(`input ${id}`, () => this.scenario.value.inputs[id]);
+  }
+
+  /** @template T @param {string} question @param {() => T} answer @returns {T} */
+  #answer(question, answer) {
+    let known = this.#answers.get(question);
+    if (!known) this.#answers.set(question, (known = computed(answer)));
+    return /** @type {T} */ (known.value);
   }
 
   /**
@@ -160,7 +187,7 @@ export class Store {
 
   /** The system that a place is in. @param {string} place */
   systemOf(place) {
-    return this.scenario.value.places[place] ?? this.place(place).system;
+    return this.places.value[place] ?? this.place(place).system;
   }
 
   /** A figure that the pack holds, as published. @param {string} id */

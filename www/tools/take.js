@@ -3,11 +3,15 @@
 import { html } from 'lit';
 import { fragment } from '../hosts/address.js';
 import { nameOf } from '../parts/claims/claims.js';
-import { date, exact, format } from '../number/format.js';
+import { date, format } from '../number/format.js';
+import { setting } from '../number/number.js';
 import { csv } from './csv.js';
 import { drawing, png } from './drawing.js';
 
 /** @import {Stage} from '../stage/stage.js' */
+
+/** The section of the pack that a part tells of, where it is not the merger. @type {Record<string, string>} */
+const SECTIONS = { budget: 'ics', gap: 'deficit', boundary: 'boundary' };
 
 /** How long a browser may take to begin to save, in milliseconds. */
 const PATIENCE = 10_000;
@@ -36,9 +40,15 @@ function link({ store }) {
 /** @param {Stage} stage */
 function sentence(stage) {
   const { store, words } = stage;
-  const set = Object.entries(store.scenario.value.inputs).map(([id, value]) => words.text('take-set', {
-    label: store.input(id).label, value: exact(value, store.input(id).unit), ours: exact(store.input(id).default, store.input(id).unit),
-  }));
+  const { inputs, places } = store.scenario.value;
+  const section = SECTIONS[stage.part] ?? `merger.${store.subject.value}`;
+  // What moves another part is no setting of this one.
+  const set = [
+    ...Object.entries(inputs).filter(([id]) => store.core.moves(id).includes(section)).map(([id, value]) => words.text('take-set', {
+      label: store.input(id).label, value: setting(store, id, value), ours: setting(store, id, store.input(id).default),
+    })),
+    ...stage.part === 'boundary' ? Object.entries(places).map(([place, system]) => words.text('take-place', { place: store.place(place).name, system: store.system(system).short })) : [],
+  ];
   const answer = stage.part === 'merger' ? words.text('take-merger', { merger: `merger.${store.subject.value}`, state: stateOf(stage) }) : words.text(`take-${stage.part}`);
   return words.text('take-whole', {
     answer, set: set.length > 0 ? set.join('; ') : words.text('take-unset'), day: date(store.pack.pack.date), link: link(stage),

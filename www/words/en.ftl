@@ -83,10 +83,10 @@ who-when =
     { $by ->
         [by] by { $start }
        *[on] { $start }
-    } to { $state ->
-        [going] now
-        [planned] { $end }, planned
-       *[ended] { $end }
+    } { $state ->
+        [going] to now
+        [planned] until { $end }, planned
+       *[ended] until { $end }
     }
 
 ## How we know
@@ -286,9 +286,9 @@ table-nothing = If nothing changes
 table-left = Left
 home-where = Where do you live?
 home-bodies = Who has planned and bought care for { $place }:
-home-body = { $name }, { $start } to { $state ->
-        [going] now
-       *[ended] { $end }
+home-body = { $name }, { $start } { $state ->
+        [going] to now
+       *[ended] until { $end }
     }
 compare-hint = Keeps what is set now as A. Whatever you change then stands beside it as B.
 compare-keep = Keep as A
@@ -309,6 +309,7 @@ take-sentence = A sentence to quote
 take-link = A link to this
 take-set = { $label }: { $value } (ours: { $ours })
 take-unset = our own assumptions throughout
+take-place = { $place } in { $system }
 take-merger =
     { $state ->
         [never] The merger never covers its cost

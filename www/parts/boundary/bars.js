@@ -32,7 +32,7 @@ export function bars(stage, home) {
  * @param {string} home
  */
 function otherSide({ store }, home) {
-  const moved = Object.values(store.scenario.value.places).filter((system) => system !== home);
+  const moved = Object.values(store.places.value).filter((system) => system !== home);
   const scened = store.pack.scene.flatMap(({ places }) => Object.entries(places).length === 1 ? Object.values(places) : []);
   return moved.at(-1) ?? scened[0] ?? store.pack.system.find(({ id }) => id !== home)?.id ?? home;
 }

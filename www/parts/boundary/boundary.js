@@ -3,7 +3,6 @@
 import { html, nothing } from 'lit';
 import { more } from '../../stage/more.js';
 import { Late } from '../../stage/late.js';
-import { same } from '../../store/scenario.js';
 import { bars } from './bars.js';
 import { findings } from './findings.js';
 import { map } from './map.js';
@@ -18,7 +17,7 @@ export function boundary(stage) {
   const home = store.pack.boundary?.home ?? '';
   const into = intoOf(stage, home);
   const given = {
-    home, into, area: into && store.system(into).short, state: stateOf(stage, home, into), moves: String(Object.keys(store.scenario.value.places).length),
+    home, into, area: into && store.system(into).short, state: stateOf(stage, home, into), moves: String(Object.keys(store.places.value).length),
   };
   return html`
     <div class="text">
@@ -54,7 +53,7 @@ function intoOf({ store }, home) {
  * @param {string} into
  */
 function stateOf({ store }, home, into) {
-  if (Object.keys(store.scenario.value.places).length === 0) return 'rest';
+  if (Object.keys(store.places.value).length === 0) return 'rest';
   if (store.figure(`boundary.${home}.places`).value === '0') return into ? 'empty' : 'spread';
   const { value, before } = store.figure(`boundary.${home}.residents`);
   if (value === before) return 'same';
@@ -89,7 +88,6 @@ export function go(stage, place, system) {
 
 /** @param {Stage} stage */
 function scenes({ store }) {
-  const scenario = store.scenario.value;
   return store.pack.scene.filter(({ part }) => part === 'boundary').map((scene) => html`<button type="button" data-scene=${scene.id}
-    aria-pressed=${same(scenario, scene)} @click=${() => store.choose(scene.id)}>${scene.label}</button>`);
+    aria-pressed=${store.shows(scene)} @click=${() => store.choose(scene.id)}>${scene.label}</button>`);
 }

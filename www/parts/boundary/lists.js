@@ -60,10 +60,13 @@ export function flows(stage) {
   const { store, words } = stage;
   const own = store.pack.place.filter(({ trusts }) => trusts);
   const shapes = store.shapes();
+  // A trust by its code, all trusts of a place together, or a name as it is.
+  const nameOfTrust = (/** @type {string} */ trust) => shapes?.trusts[trust]?.name
+    ?? (store.pack.place.some(({ id }) => id === trust) ? words.text('boundary-trusts-of', { place: store.place(trust).name }) : trust);
   return html`${own.map(({ name, trusts = {} }) => html`<h3>${name}</h3><ul class="flows">${Object.entries(trusts).map(([trust, id]) => {
     const { value, unit } = store.published(id);
     return html`<li><span class="number" role="button" tabindex="0" data-figure=${id} data-status="derived">${format(value, unit)}</span>
-      ${shapes?.trusts[trust]?.name ?? trust}</li>`;
+      ${nameOfTrust(trust)}</li>`;
   })}</ul>`)}
-  ${store.pack.boundary?.flow_note ? html`<p class="hint">${store.pack.boundary.flow_note}</p>` : nothing}<p class="hint">${words.say('boundary-flows-note')}</p>`;
+  ${store.pack.boundary?.flow_note ? html`<p class="hint">${store.pack.boundary.flow_note}</p>` : nothing}`;
 }

@@ -43,7 +43,7 @@ export function gap(stage) {
 function stateOf({ store }) {
   const { value } = store.figure('deficit.final');
   if (value === null || value === '0') return 'even';
-  return value.startsWith('-') ? 'over' : Object.keys(store.scenario.value.inputs).some((id) => id.startsWith('deficit.')) ? 'short' : 'rest';
+  return value.startsWith('-') ? 'over' : store.sets('deficit.') ? 'short' : 'rest';
 }
 
 /** @param {Stage} stage */
@@ -148,6 +148,6 @@ function became({ store, words }) {
   return html`<p>${words.say('gap-became')}</p><ul>${(store.pack.deficit?.marks ?? []).map(({ figure, year, kind, label, remark }) => {
     const { value, unit, status } = store.published(figure);
     return html`<li>${words.text(`gap-mark-${kind}`, { label, year: format(String(year), 'year'), remark: remark ?? '', remarked: remark ? 'yes' : 'no' })}
-      <span class="number" role="button" tabindex="0" data-figure=${figure} data-status=${status}>${format(value, unit, SIZE)}</span></li>`;
+      <span class="number" role="button" tabindex="0" data-figure=${figure} data-status=${status}>${format(value, unit, { ...SIZE, bare: true })}</span></li>`;
   })}</ul>`;
 }

@@ -6,7 +6,6 @@ import { Hand } from '../../stage/hand.js';
 import { more } from '../../stage/more.js';
 import { note } from '../../stage/note.js';
 import { row } from '../../stage/row.js';
-import { same } from '../../store/scenario.js';
 import { heightOf, picture } from './picture.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
@@ -96,9 +95,8 @@ function line(stage, told, id) {
 
 /** @param {Stage} stage @param {Told} told */
 function scenes({ store }, { id }) {
-  const scenario = store.scenario.value;
   return store.pack.scene.filter(({ part }) => part === id).map((scene) => html`<button type="button" data-scene=${scene.id}
-    aria-pressed=${same(scenario, scene)} @click=${() => store.choose(scene.id)}>${scene.label}</button>`);
+    aria-pressed=${store.shows(scene)} @click=${() => store.choose(scene.id)}>${scene.label}</button>`);
 }
 
 /** @param {Stage} stage */
@@ -113,7 +111,7 @@ function tell(stage) {
   const state = stateOf(payback, horizon);
   const hand = stage.hand(`${id}.${FIRST}`);
   const own = store.core.inputs.has(hand) && hand.startsWith(`${id}.`) ? hand : `${id}.${FIRST}`;
-  const whose = Object.keys(store.scenario.value.inputs).some((input) => input.startsWith(`${id}.`)) ? 'yours' : 'ours';
+  const whose = store.sets(`${id}.`) ? 'yours' : 'ours';
   const given = { state, whose, horizon: String(horizon) };
   return {
     id,

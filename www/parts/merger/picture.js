@@ -34,7 +34,7 @@ export function picture(stage, told) {
   const place = (/** @type {Spot[]} */ line) => line.map(({ x, y }) => ({ x: plot.x(x), y: plot.y(y) }));
   const reached = Math.min(horizon, Math.max(0, told.now - told.start));
   const [past, ahead] = [yours.filter(({ x }) => x <= reached), yours.filter(({ x }) => x >= reached)];
-  const { kept: other } = store.state.value;
+  const other = store.kept.value;
   const kept = other && spots(store.core.evaluate(other, [id]).series[series], sum).filter(({ x }) => x <= horizon);
   const net = figures[`${id}.net`];
   const moved = net.value !== net.before;

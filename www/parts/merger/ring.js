@@ -14,6 +14,9 @@ import { drawnFigure } from '../../number/number.js';
 /** Digits of a value that was solved for: more would pretend to know them. */
 const SIGNIFICANT = 4;
 
+/** Where the words on what was spent end, below zero. */
+const BEHIND = 92;
+
 /** How far a key moves the answer, in years. */
 const STEP = 0.1;
 
@@ -30,7 +33,7 @@ export function answerAt({ store }, { id, state, span: spanOf }, plot) {
   const x = known ? plot.x(Number(store.figure(`${id}.payback-years`).value)) : plot.right - 10;
   const y = plot.y(0);
   const span = spanOf();
-  return x > plot.width / 4 ? { x, y, span, anchor: 'end', beside: x - 4, above: y - (span ? 28 : 14) } : { x, y, span, anchor: 'start', beside: x + 4, above: y + 24 };
+  return x > plot.width / 4 ? { x, y, span, anchor: 'end', beside: x - 4, above: y - (span ? 28 : 14) } : { x, y, span, anchor: 'start', beside: Math.max(x + 12, BEHIND), above: y + 19 };
 }
 
 /**
@@ -54,7 +57,7 @@ export function ring(stage, told, plot) {
   return svg`
     <text class="strong halo answer" data-answer x=${beside} y=${above} text-anchor=${anchor}>${
       known ? drawnFigure(store, payback) : state === 'never' ? told.words('never') : drawnFigure(store, payback)}</text>
-    ${span ? svg`<text class="soft halo" x=${beside} y=${above + 14} text-anchor=${anchor}>${span}</text>` : nothing}
+    ${span ? svg`<text class="soft halo" x=${beside} y=${above + 13} text-anchor=${anchor}>${span}</text>` : nothing}
     <g class="ring" role="slider" tabindex="0" aria-label=${told.words('ring', { input: store.input(told.hand).label })}
       aria-valuemin="0" aria-valuemax=${horizon} aria-valuenow=${known ? rounded(String(years), { digits: 1 }) : horizon}
       aria-valuetext=${told.spoken}

@@ -3,7 +3,6 @@
 import { html, nothing } from 'lit';
 import { more } from '../../stage/more.js';
 import { row } from '../../stage/row.js';
-import { same } from '../../store/scenario.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
 
@@ -14,8 +13,7 @@ const REVIEW = ['review.cost', 'review.annual-losses', 'review.years'];
 export function sums(stage) {
   const { store, words } = stage;
   const { chair, review, spend } = store.pack;
-  const scenario = store.scenario.value;
-  const set = (/** @type {string[]} */ ids) => (ids.some((id) => id in scenario.inputs) ? 'yours' : 'ours');
+  const set = (/** @type {string[]} */ ids) => (ids.some((id) => store.isSet(id)) ? 'yours' : 'ours');
   const given = { post: set(POST), review: set(REVIEW) };
   const rows = (/** @type {string[]} */ ids, /** @type {string} */ spoken) => ids.map((id) => row(stage, id, {
     spoken: words.text(spoken), worth: null, amount: () => '',
@@ -32,7 +30,7 @@ export function sums(stage) {
       ...chair ? [{ name: 'post', label: words.text('sums-more-post'), draw: () => html`${rows(POST, 'sums-post-spoken')}<p>${words.say('sums-post-more')}</p>` }] : [],
       ...review ? [{ name: 'review', label: words.text('sums-more-review'), draw: () => html`${rows(REVIEW, 'sums-review-spoken')}
         <div class="chips">${store.pack.scene.filter(({ part }) => part === 'review').map((scene) => html`<button type="button" data-scene=${scene.id}
-          aria-pressed=${same(scenario, scene)} @click=${() => store.choose(scene.id)}>${scene.label}</button>`)}</div>` }] : [],
+          aria-pressed=${store.shows(scene)} @click=${() => store.choose(scene.id)}>${scene.label}</button>`)}</div>` }] : [],
       ...spend ? [{ name: 'spend', label: words.text('sums-more-spend'), draw: () => html`<p>${words.say('sums-spend')}</p>` }] : [],
     ])}`;
 }
