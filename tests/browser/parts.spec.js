@@ -198,7 +198,7 @@ test('what is quoted of the gap says short, over, or neither', async ({ page }) 
   const sentence = part(page, 'gap').locator('[data-take="sentence"]');
   await expect(sentence).toHaveValue(/^After the warning of 2014 £100m would be short in 2018\/19 \(our own assumptions throughout\)/);
   await slider(page, 'deficit.anywhere').press('End');
-  await expect(sentence).toHaveValue(/^After the warning of 2014 £\d+m would be over in 2018\/19 \(Saved a year, from anywhere: £/);
+  await expect(sentence).toHaveValue(/^After the warning of 2014 £[\d.]+m would be over in 2018\/19 \(Saved a year, from anywhere: £/);
 });
 
 test('the list of places does without the map what the map does', async ({ page }) => {

@@ -4,6 +4,7 @@
  */
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { placed } from '../draw/placed.js';
 import { canonical, fractionDigits } from '../number/decimal.js';
@@ -19,16 +20,28 @@ import { unlessInUse } from './unless-in-use.js';
  * @param {Stage} stage
  * @param {string} id
  * @param {object} told
- * @param {string} told.spoken what the slider says after its value: the answer
+ * @param {string} told.spoken what the slider in hand says after its value: the answer
  * @param {Worth | null} told.worth of the row in hand
  * @param {(worth: string | null) => unknown} told.amount what an end of the range is worth, in words
  * @param {string} [told.losing] the headline whose losing side is hatched
  */
-export function row(stage, id, { spoken, worth, amount, losing }) {
+export function row(stage, id, told) {
+  const { store } = stage;
+  const spoken = told.worth || stage.hand('') === id ? told.spoken : '';
+  const [value, set] = [store.value(id), store.isSet(id)];
+  // A drag moves one row and the answer: the others stand as they are.
+  return guard([id, value, set, spoken, told.worth], () => drawn(stage, id, { ...told, spoken, value, set }));
+}
+
+/**
+ * @param {Stage} stage
+ * @param {string} id
+ * @param {Parameters<typeof row>[2] & {value: string, set: boolean}} told
+ */
+function drawn(stage, id, { spoken, worth, amount, losing, value, set }) {
   const { store, words } = stage;
   const input = store.input(id);
   const { label, unit, min = '0', max = '0', step = '1', status, low, high } = input;
-  const value = store.value(id);
   const [before, after] = around(unit);
   const sign = after === '%' ? '%' : '';
   if (store.edition?.isHidden(id)) return nothing;
@@ -39,17 +52,17 @@ export function row(stage, id, { spoken, worth, amount, losing }) {
   const text = `${before}${boxed(shortened(value))}${sign}`;
   return html`<div class=${worth ? 'row hand' : 'row'} data-row=${id} data-status=${status} @focusin=${hold} @pointerdown=${hold}>
     <label for="input-${id}">${label}</label>
-    <span class="value">${store.isSet(id) ? html`<button type="button" class="reset" @click=${() => store.reset([id])}
+    <span class="value">${set ? html`<button type="button" class="reset" @click=${() => store.reset([id])}
         aria-label=${words.text('row-reset', { value: exact(input.default, unit) })}>↺</button>` : nothing}<input type="text"
         inputmode="decimal" autocomplete="off" size=${Math.max(text.length, 1)} data-box=${id} aria-label=${words.text('row-box', { label, unit: before || after })}
-        .value=${unlessInUse(text)} @change=${(/** @type {Event} */ event) => stage.type(id, field(event))}
+        .value=${unlessInUse(text)} @change=${(/** @type {Event} */ event) => stage.type(id, field(event))} @blur=${(/** @type {Event} */ event) => { field(event).value = text; }}
         >${after && !sign ? html`<span>${after}</span>` : nothing}</span>
     <div class="track" style=${placed({ '--now': share(input, value) })}>
       ${low === undefined || high === undefined ? nothing : html`<i class="ours" style=${between(share(input, low), share(input, high))}></i>`}
       ${worth ? losses(input, worth, losing) : nothing}
       <i class="usual" style=${at(input, input.default)}></i>
       <input id="input-${id}" type="range" data-input=${id} min=${min} max=${max} step=${isBetweenSteps(input, value) ? 'any' : step}
-        .value=${live(value)} aria-valuetext="${exact(value, unit)}. ${spoken}"
+        .value=${live(value)} aria-valuetext=${spoken ? `${exact(value, unit)}. ${spoken}` : exact(value, unit)}
         @pointerdown=${(/** @type {PointerEvent} */ event) => begins(event, step)} @pointercancel=${touchWasScroll}
         @pointermove=${(/** @type {PointerEvent} */ event) => touchMoves(event, () => slide(event))}
         @pointerup=${(/** @type {PointerEvent} */ event) => touchEnds(event, () => slide(event))}

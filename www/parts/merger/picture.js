@@ -119,11 +119,14 @@ function lives(stage, told, plot) {
   const wide = Math.max(span.length * LETTER, 60) + 6;
   const foot = (/** @type {number} */ at) => (anchor === 'end' && at > beside - wide && at < beside + 2 ? above - 14 : zero);
   let free = -Infinity;
-  return named.map(({ name, mark }) => {
+  const places = named.map(({ name }) => plot.x(Number(store.figure(`${id}.life-${name}`).value)));
+  return named.map(({ name, mark }, number) => {
     const value = store.figure(`${id}.life-${name}`).value;
-    const at = plot.x(Number(value));
+    const at = places[number];
     if (value === null || at > plot.right) return nothing;
-    const lines = wrapped(mark, plot.narrow ? 15 : 18);
+    // As many letters as there is room for before the next one.
+    const room = Math.floor(((places[number + 1] ?? plot.right) - at - 8) / LETTER);
+    const lines = wrapped(mark, Math.max(9, Math.min(room, plot.narrow ? 15 : 18)));
     const widest = Math.max(...lines.map((text) => text.length)) * LETTER;
     const from = Math.max(at + 4, free);
     free = from + widest + 6;
