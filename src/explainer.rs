@@ -168,17 +168,19 @@ impl Explainer {
     }
 
     /// Draws of every assumption, to be added a few at a time; the same for the same seed.
+    ///
+    /// Where `only` one merger is named, such as `merger.ccgs`, its sums by year are drawn and no headline:
+    /// what a picture needs while a hand moves. Nothing is drawn of what is no merger.
     #[must_use]
-    pub fn sampling(&self, request: &Request, seed: u32) -> Sampling {
+    pub fn sampling(&self, request: &Request, seed: u32, only: Option<&str>) -> Sampling {
         let (scenario, _) = Scenario::mend(&self.pack, request);
-        Sampling::new(Arc::clone(&self.pack), scenario, seed)
+        Sampling::new(Arc::clone(&self.pack), scenario, seed, only)
     }
 
-    /// `count` draws of every assumption at once, at most
-    /// [`MOST_DRAWS`](whatif::MOST_DRAWS).
+    /// `count` of such draws at once, at most [`MOST_DRAWS`](whatif::MOST_DRAWS).
     #[must_use]
-    pub fn draws(&self, request: &Request, count: u32, seed: u32) -> Tree {
-        let mut sampling = self.sampling(request, seed);
+    pub fn draws(&self, request: &Request, count: u32, seed: u32, only: Option<&str>) -> Tree {
+        let mut sampling = self.sampling(request, seed, only);
         sampling.add(count);
         sampling.draws().tree()
     }

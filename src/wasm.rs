@@ -102,15 +102,18 @@ impl Explainer {
         answered(self.0.matters(&text(&figure), &asked(&scenario)?))
     }
 
-    /// Draws of every assumption from our range. Throws an `Error` named `scenario-invalid`.
+    /// Draws of every assumption from our range, or, where `only` one merger is named, those of its sums
+    /// by year alone, for a picture that follows a hand. Throws an `Error` named `scenario-invalid`.
     #[wasm_bindgen(unchecked_return_type = "Draws")]
     pub fn draws(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
         count: u32,
         seed: u32,
+        #[wasm_bindgen(unchecked_optional_param_type = "string")] only: JsValue,
     ) -> Result<JsValue, JsValue> {
-        to_js(&self.0.draws(&asked(&scenario)?, count, seed))
+        let only = only.as_string();
+        to_js(&(self.0).draws(&asked(&scenario)?, count, seed, only.as_deref()))
     }
 
     /// The same draws, to be added a few at a time, so that a page never waits. Throws an `Error`
@@ -120,7 +123,7 @@ impl Explainer {
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
         seed: u32,
     ) -> Result<Sampling, JsValue> {
-        Ok(Sampling(self.0.sampling(&asked(&scenario)?, seed)))
+        Ok(Sampling(self.0.sampling(&asked(&scenario)?, seed, None)))
     }
 
     /// What others published of figures that the models compute, in the pack's order.

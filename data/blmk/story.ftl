@@ -5,8 +5,9 @@
 merger-ccgs-kicker = Bedfordshire, Luton and Milton Keynes
 merger-ccgs-question = Did our NHS merger pay?
 merger-ccgs-answer =
-    The three NHS groups that pay for our care became one in 2021. On { $whose ->
+    The three NHS groups that paid for our care became one in 2021. On { $whose ->
         [yours] your
+        [these] these
        *[ours] our
     } assumptions { $state ->
         [never] it would never cover its cost
@@ -33,6 +34,7 @@ merger-boards-question = Will our NHS merger pay?
 merger-boards-answer =
     In April our NHS board merged with its neighbours into Central East. On { $whose ->
         [yours] your
+        [these] these
        *[ours] our
     } assumptions { $state ->
         [never] it will never cover its cost
@@ -123,12 +125,14 @@ gap-question = 2014: the £100m warning
 gap-answer =
     { $state ->
         [rest] A review said two hospitals and two NHS groups, £21m short, would be { FIGURE("deficit.final", form: "size") } short by 2018/19 if nothing changed. How much would they have had to save? Pull the line down.
+        [none] Nothing would be short in 2018/19 if nothing changed.
         [even] They would have just broken even by 2018/19: it would have taken { FIGURE("deficit.needed-saving") } saved.
         [over] They would have had { FIGURE("deficit.final", form: "size") } over in 2018/19. { FIGURE("deficit.needed-saving") } would have been enough.
        *[short] They would still have been { FIGURE("deficit.final", form: "size") } short in 2018/19. To break even would have taken { FIGURE("deficit.needed-saving") } saved.
     }
 gap-spoken =
     { $state ->
+        [none] Saving { $saved } a year: nothing short in 2018/19.
         [even] Saving { $saved } a year: nothing short in 2018/19.
         [over] Saving { $saved } a year: { FIGURE("deficit.final", form: "size") } over in 2018/19.
        *[short] Saving { $saved } a year: { FIGURE("deficit.final", form: "size") } still short in 2018/19.

@@ -11,7 +11,7 @@ const [WORDS, DRAWN] = [470, 480];
 const LETTER = 0.5;
 const SIZES = [44, 40, 36, 32, 28, 25];
 
-/** The light colours of the page (www/stage/stage.css), for a painter that knows no custom property. */
+/** The light colours of the page (www/stage/theme.css), for a painter that knows no custom property. */
 const STYLE = `text{font-family:'${SANS}';fill:#1b1b1b;font-size:12px}.soft{fill:#5e5e5e}.strong{fill:#0b5a92;font-family:'${STRONG}';font-size:14px}
   .halo{stroke:#fffefb;stroke-width:3px;paint-order:stroke}.band{fill:#e6e4df}.zero{stroke:#1b1b1b;stroke-width:1.4}.life{stroke:#5e5e5e;stroke-dasharray:2 3}
   .yours{fill:none;stroke:#0b5a92;stroke-width:3}.ahead{stroke-dasharray:5 4}.before{fill:none;stroke:#5e5e5e;stroke-width:1.5}.reach,.target{fill:none}

@@ -70,9 +70,13 @@ struct Drawn {
 }
 
 impl Drawn {
-    fn all(pack: &Pack, scenario: &Scenario, seed: u32) -> Vec<Self> {
+    /// Of `only` one section where it is named, of all else.
+    fn all(pack: &Pack, scenario: &Scenario, seed: u32, only: Option<&str>) -> Vec<Self> {
         let inputs = pack.inputs().iter().zip(scenario.settings()).enumerate();
-        let untouched = inputs.filter(|(_, (_, setting))| !setting.held());
+        let moving = inputs.filter(|(_, (input, _))| {
+            only.is_none_or(|only| input.moves.iter().any(|section| section == only))
+        });
+        let untouched = moving.filter(|(_, (_, setting))| !setting.held());
         let drawn = untouched.filter_map(|(position, (input, _))| {
             let (low, likely, high) = input.drawn()?;
             let Domain::Range(range) = &input.domain else {
@@ -134,21 +138,31 @@ pub struct Sampling {
     values: Values<Fast>,
     count: u32,
     tallies: Vec<Tally>,
-    /// Of each merger, of each year, the sum in every draw.
-    fans: Vec<Vec<Vec<f64>>>,
+    /// Of each merger by its position, of each year, the sum in every draw.
+    fans: Vec<(usize, Vec<Vec<f64>>)>,
 }
 
 impl Sampling {
     /// No draw yet. Every assumption that has a range of ours and that `scenario` does not set will be
     /// drawn, all else is held. The same seed gives the same draws on every machine.
+    ///
+    /// Where `only` one merger is named, such as `merger.ccgs`, its sums by year are drawn and no headline:
+    /// what a picture needs while a hand moves.
     #[must_use]
-    pub fn new(pack: Arc<Pack>, scenario: Scenario, seed: u32) -> Self {
+    pub fn new(pack: Arc<Pack>, scenario: Scenario, seed: u32, only: Option<&str>) -> Self {
+        let mergers = pack.sections().mergers.iter().enumerate();
+        let named = mergers.filter(|(_, merger)| {
+            only.is_none_or(|only| only.strip_prefix("merger.") == Some(merger.name()))
+        });
         Self {
-            drawn: Drawn::all(&pack, &scenario, seed),
+            drawn: Drawn::all(&pack, &scenario, seed, only),
             values: Values::read(&pack, &scenario),
             count: 0,
-            tallies: tallies(&pack),
-            fans: vec![Vec::new(); pack.sections().mergers.len()],
+            tallies: match only {
+                None => tallies(&pack),
+                Some(_) => Vec::new(),
+            },
+            fans: named.map(|(merger, _)| (merger, Vec::new())).collect(),
             pack,
             scenario,
         }
@@ -177,9 +191,12 @@ impl Sampling {
             }
             tally.values.push(own.value().unwrap_or(f64::INFINITY));
         }
-        for (fan, merger) in self.fans.iter_mut().zip(&pack.sections().mergers) {
+        for (merger, fan) in &mut self.fans {
+            let Some(merger) = pack.sections().mergers.get(*merger) else {
+                continue;
+            };
             let cumulative = merger.cumulative(values);
-            fan.resize(cumulative.len().max(fan.len()), Vec::new());
+            fan.resize_with(cumulative.len().max(fan.len()), Vec::new);
             for (year, (_, sum)) in fan.iter_mut().zip(cumulative) {
                 year.push(sum.value().unwrap_or(f64::INFINITY));
             }
@@ -190,11 +207,13 @@ impl Sampling {
     #[must_use]
     pub fn draws(&self) -> Draws {
         let mergers = &self.pack.sections().mergers;
-        let fans = self.fans.iter().zip(mergers).map(|(years, merger)| Fan {
-            series: format!("merger.{}.cumulative-by-year", merger.name()),
-            points: (0..)
-                .zip(years.iter().map(|year| quantiles(year)))
-                .collect(),
+        let fans = self.fans.iter().filter_map(|(merger, years)| {
+            Some(Fan {
+                series: format!("merger.{}.cumulative-by-year", mergers.get(*merger)?.name()),
+                points: (0..)
+                    .zip(years.iter().map(|year| quantiles(year)))
+                    .collect(),
+            })
         });
         Draws {
             headlines: self.tallies.iter().map(|t| t.range(self.count)).collect(),

@@ -18,6 +18,22 @@ test('draws that are added in slices are the draws in one go', () => {
   slices.free();
 });
 
+test('a band drawn by itself is the band among all draws, whatever is held', () => {
+  for (const { name } of pack().merger) {
+    for (const inputs of [{}, { [`merger.${name}.realised`]: '50', 'merger.horizon': '20' }]) {
+      const { fans } = explainer.draws({ inputs }, FEW, SEED);
+      const series = `merger.${name}.cumulative-by-year`;
+      assert.deepEqual(explainer.draws({ inputs }, FEW, SEED, `merger.${name}`), { headlines: {}, fans: { [series]: fans[series] } });
+    }
+  }
+});
+
+test('of what is no merger no band is drawn', () => {
+  for (const none of ['merger.nobody', 'ics', 'ccgs', '']) {
+    assert.deepEqual(explainer.draws({}, FEW, SEED, none), { headlines: {}, fans: {} });
+  }
+});
+
 test('no input of another section moves what is drawn, at either end or by any option', () => {
   const still = JSON.stringify(explainer.draws({}, FEW, SEED));
   const others = explainer.inputs().filter((input) => !moves(input));

@@ -74,8 +74,11 @@ export function isPrintOf(text, value, unit) {
   const factor = SCALES[scale] ?? 1;
   const half = 0.5 * 10 ** -(number.split('.')[1]?.length ?? 0) * factor;
   const size = Math.abs(Number(value));
-  const room = unit === 'people' || (unit === 'count' && size >= 10_000) ? Math.max(half, size * 0.005) : half;
-  return Math.abs(Number(number.replaceAll(',', '')) * factor - size) <= room * (1 + 1e-9);
+  const shown = Number(number.replaceAll(',', '')) * factor;
+  // Large counts, and sums too small for a million, are printed to three digits.
+  if ((unit === 'count' || unit.startsWith('GBP')) && size >= 1000 && shown === Number(size.toPrecision(3))) return true;
+  const room = unit === 'people' ? Math.max(half, size * 0.005) : half;
+  return Math.abs(shown - size) <= room * (1 + 1e-9);
 }
 
 /**

@@ -124,6 +124,8 @@ function ownDigits(value, unit) {
  */
 function money(value, { digits, sign, millions: inMillions, extra }) {
   const size = Math.abs(Number(value));
+  // What is too small for a million is a difference of millions: its pounds are not known.
+  if (inMillions && size >= 1000 && size < 99_950) return print(value, { most: 0, sign, pounds: true, significant: 3 });
   const { shift, suffix, own } = inMillions && size >= 99_950 && size < 999_500
     ? { shift: 6, suffix: 'm', own: 1 }
     : moneyScale(size, Number.isInteger(Number(value)));

@@ -24,6 +24,9 @@ const SLICE = 500;
 const PAUSE = 80;
 
 export class Runs {
+  /** By merger. @type {Map<string, import('@preact/signals-core').ReadonlySignal<Draws['fans'][string]>>} */
+  #bands = new Map();
+
   /** @param {Store} store */
   constructor(store) {
     this.store = store;
@@ -40,11 +43,20 @@ export class Runs {
     });
     /** All runs, and what they are of. @type {import('@preact/signals-core').Signal<{key: string, own: string, draws: Draws} | null>} */
     this.whole = signal(null);
-    this.few = computed(() => store.core.draws(JSON.parse(this.own.value), FEW, SEED));
-    /** What the picture draws. */
-    this.band = computed(() => (this.whole.value?.own === this.own.value ? this.whole.value.draws : this.few.value));
     /** What the page prints: none while a hand moves. */
     this.span = computed(() => (this.whole.value?.key === this.key.value ? this.whole.value.draws : null));
+  }
+
+  /** What the picture of a merger draws, by year. @param {string} merger @returns {Draws['fans'][string]} */
+  band(merger) {
+    let known = this.#bands.get(merger);
+    if (!known) {
+      const few = computed(() => this.store.core.draws(JSON.parse(this.own.value), FEW, SEED, merger));
+      const whole = () => (this.whole.value?.own === this.own.value ? this.whole.value.draws : null);
+      known = computed(() => (whole() ?? few.value).fans[`${merger}.cumulative-by-year`]);
+      this.#bands.set(merger, known);
+    }
+    return known.value;
   }
 
   /** Follows the store, until what this returns is called. */
@@ -66,7 +78,7 @@ export class Runs {
   /** All runs at once, where nobody waits for a frame. */
   finish() {
     const key = this.key.value;
-    this.whole.value = { key, own: this.own.value, draws: this.store.core.draws(JSON.parse(key), RUNS, SEED) };
+    this.whole.value = { key, own: this.own.peek(), draws: this.store.core.draws(JSON.parse(key), RUNS, SEED) };
   }
 
   /** @param {string} key */

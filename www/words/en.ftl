@@ -44,6 +44,7 @@ merger-covered = cost covered
 merger-end-ahead = ahead, if it lasts
 merger-end-behind = behind
 merger-never = never
+merger-free = no cost to cover
 merger-ring = Years to cover the cost: drag to see what { $input } that would take
 merger-not-even = Not even all of it would do: { $input } is as far as it goes.
 merger-year-now = { $year }, year { $years }

@@ -19,7 +19,7 @@ const FAN: &str = "merger.ccgs.cumulative-by-year";
 const BOARDS_FAN: &str = "merger.boards.cumulative-by-year";
 
 fn draws(request: &Request, count: u32, seed: u32) -> Value {
-    serde_json::to_value(EXPLAINER.draws(request, count, seed)).unwrap()
+    serde_json::to_value(EXPLAINER.draws(request, count, seed, None)).unwrap()
 }
 
 fn keys(value: &Value) -> Vec<&str> {
@@ -179,7 +179,7 @@ fn certain() -> Explainer {
 
 #[test]
 fn where_nothing_is_left_to_draw_every_draw_is_the_evaluation() {
-    let draws = serde_json::to_value(certain().draws(&Request::default(), 10, 1)).unwrap();
+    let draws = serde_json::to_value(certain().draws(&Request::default(), 10, 1, None)).unwrap();
     let payback: Decimal = shown(&Request::default(), PAYBACK)
         .unwrap()
         .parse()

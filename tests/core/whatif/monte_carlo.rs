@@ -108,7 +108,8 @@ fn near(found: &Value, values: &mut [f64], share: f64, what: &str) {
 
 #[test]
 fn spans_and_shares_of_both_mergers_are_those_of_a_plain_monte_carlo() {
-    let draws = serde_json::to_value(EXPLAINER.draws(&Request::default(), 10_000, 1)).unwrap();
+    let draws =
+        serde_json::to_value(EXPLAINER.draws(&Request::default(), 10_000, 1, None)).unwrap();
     for merger in &MERGERS {
         let mut chance = Chance(0x9E37_79B9_7F4A_7C15);
         let runs: Vec<Vec<f64>> = (0..RUNS).map(|_| run(merger, &mut chance)).collect();

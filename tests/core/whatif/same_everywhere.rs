@@ -37,7 +37,7 @@ fn draws((count, seed, words): (u32, u32, &str)) -> Tree {
         ("scenario", scenario(&request)),
         ("count", Tree::Whole(count)),
         ("seed", Tree::Whole(seed)),
-        ("draws", EXPLAINER.draws(&request, count, seed)),
+        ("draws", EXPLAINER.draws(&request, count, seed, None)),
     ])
 }
 

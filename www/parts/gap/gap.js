@@ -39,10 +39,10 @@ export function gap(stage) {
     ])}`;
 }
 
-/** Whether anything is short at the end: `short`, `even`, `over`. @param {Stage} stage */
+/** Whether anything is short at the end: `rest`, `none` (nor ever would be), `short`, `even`, `over`. @param {Stage} stage */
 function stateOf({ store }) {
   const { value } = store.figure('deficit.final');
-  if (value === null || value === '0') return 'even';
+  if (value === null || value === '0') return store.figure('deficit.needed-saving').value === '0' ? 'none' : 'even';
   return value.startsWith('-') ? 'over' : store.sets('deficit.') ? 'short' : 'rest';
 }
 
@@ -59,7 +59,11 @@ function picture(stage) {
   const [first, last] = [nothingDone[0].x, nothingDone.at(-1)?.x ?? 0];
   const [left, right, top, bottom] = [4, width - 74, 16, height - 24];
   const x = scale([first, last], [left, right]);
-  const y = scale(ends([...nothingDone, ...yours].map((spot) => spot.y)), [bottom, top]);
+  const [least, most] = ends([...nothingDone, ...yours].map((spot) => spot.y));
+  // High enough for the words on each dot to stand above it.
+  const share = (/** @type {number} */ lines) => (10 + 14 * lines) / (bottom - top);
+  const highest = Math.max(most, ...happened.map(({ y: amount, label }) => (amount - share(label.length) * least) / (1 - share(label.length))));
+  const y = scale([least, highest], [bottom, top]);
   const place = (/** @type {{x: number, y: number}[]} */ all) => line(all.map((spot) => ({ x: x(spot.x), y: y(spot.y) })));
   const end = yours.at(-1)?.y ?? 0;
   const moved = JSON.stringify(yours) !== JSON.stringify(nothingDone);
@@ -67,7 +71,7 @@ function picture(stage) {
   const at = y(end);
   return html`<svg role="group" aria-label=${words.text('gap-picture')} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     <line class="zero" x1=${left} x2=${right} y1=${zero} y2=${zero} />
-    <text class="soft" x=${right + 8} y=${Math.abs(at - zero) < 34 ? zero + 34 : zero + 4}>${format('0', 'GBP')}</text>
+    ${end === 0 ? nothing : svg`<text class="soft" x=${right + 14} y=${end < 0 ? Math.min(zero + 4, at - 17) : Math.max(zero + 4, at + 31)}>${format('0', 'GBP')}</text>`}
     ${moved ? svg`<path class="before" d=${place(nothingDone)} />` : nothing}
     <path class="yours warm" d=${place(yours)} />
     ${happened.map(({ x: year, y: amount, label }) => {

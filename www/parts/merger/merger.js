@@ -111,7 +111,8 @@ function tell(stage) {
   const state = stateOf(payback, horizon);
   const hand = stage.hand(`${id}.${FIRST}`);
   const own = store.core.inputs.has(hand) && hand.startsWith(`${id}.`) ? hand : `${id}.${FIRST}`;
-  const whose = store.sets(`${id}.`) ? 'yours' : 'ours';
+  const scened = store.pack.scene.some((scene) => scene.part === id && store.shows(scene));
+  const whose = scened ? 'these' : store.sets(`${id}.`) ? 'yours' : 'ours';
   const given = { state, whose, horizon: String(horizon) };
   return {
     id,

@@ -1,11 +1,11 @@
 /** Pounds saved less pounds spent, added up year by year, with the point where the cost is covered. */
 
 import { html, nothing, svg } from 'lit';
-import { apart, wrapped } from '../../draw/labels.js';
+import { wrapped } from '../../draw/labels.js';
 import { area, ends, line, scale } from '../../draw/plot.js';
 import { format } from '../../number/format.js';
 import { drawnFigure } from '../../number/number.js';
-import { answerAt, ring } from './ring.js';
+import { BEHIND, answerAt, ring } from './ring.js';
 
 /** @import {Point} from '../../types.js' */
 /** @import {Stage} from '../../stage/stage.js' */
@@ -28,35 +28,44 @@ export function picture(stage, told) {
   const series = `${id}.cumulative-by-year`;
   const { series: all, figures } = store.outcome(id);
   const yours = spots(all[series], sum);
-  const band = store.runs.band.value.fans[series];
+  const band = store.runs.band(id);
   const [low, high] = [spots(band, ({ p10 }) => p10), spots(band, ({ p90 }) => p90)];
-  const plot = plotOf(stage.width(told.usual), stage.columns, horizon, [...yours, ...low, ...high].map(({ y }) => y));
+  const before = spots(store.baseline(id).series[series], sum).filter(({ x }) => x <= horizon);
+  const other = store.kept.value;
+  const kept = other ? spots(store.core.evaluate(other, [id]).series[series], sum).filter(({ x }) => x <= horizon) : [];
+  const plot = plotOf(stage.width(told.usual), stage.columns, horizon, [...yours, ...low, ...high, ...before, ...kept].map(({ y }) => y));
   const place = (/** @type {Spot[]} */ line) => line.map(({ x, y }) => ({ x: plot.x(x), y: plot.y(y) }));
   const reached = Math.min(horizon, Math.max(0, told.now - told.start));
   const [past, ahead] = [yours.filter(({ x }) => x <= reached), yours.filter(({ x }) => x >= reached)];
-  const other = store.kept.value;
-  const kept = other && spots(store.core.evaluate(other, [id]).series[series], sum).filter(({ x }) => x <= horizon);
   const net = figures[`${id}.net`];
   const moved = net.value !== net.before;
   const last = place(yours).at(-1)?.y ?? plot.bottom;
   const zero = plot.y(0);
-  const [end, covered] = apart([last, zero], 46, plot.top + 10, plot.bottom - 24);
+  const behind = net.value?.startsWith('-') ?? false;
+  // What the line ends at stands beside its end, and off the words on the zero line.
+  const end = behind ? Math.min(Math.max(last, zero + 24), plot.height - 26) : Math.max(Math.min(last, zero - 40), plot.top);
   return svg`
     <path class="band" d=${area(place(low), place(high))} />
     ${lives(stage, told, plot)}
     <line class="zero" x1=${plot.left} x2=${plot.right} y1=${zero} y2=${zero} />
-    <text class="soft" x=${plot.right + 6} y=${covered + 4}>${told.words('covered')}</text>
-    ${moved ? svg`<path class="before" d=${line(place(spots(store.baseline(id).series[series], sum).filter(({ x }) => x <= horizon)))} />` : nothing}
-    ${kept ? svg`<path class="kept" d=${line(place(kept))} /><text class="soft halo" x=${plot.x(kept.at(-1)?.x ?? 0) - 4} y=${plot.y(kept.at(-1)?.y ?? 0) - 5} text-anchor="end">A</text>` : nothing}
+    <text class="soft" x=${plot.right + 6} y=${zero + 4}>${told.words('covered')}</text>
+    ${moved ? svg`<path class="before" d=${line(place(before))} />` : nothing}
+    ${kept.length > 0 ? svg`<path class="kept" d=${line(place(kept))} /><text class="soft halo" x=${plot.x(kept.at(-1)?.x ?? 0) - 4} y=${plot.y(kept.at(-1)?.y ?? 0) - 5} text-anchor="end">A</text>` : nothing}
     <path class="yours" d=${line(place(past))} />
     <path class="yours ahead" d=${line(place(ahead))} />
     <text class="strong" x=${plot.right + 6} y=${end}>${drawnFigure(store, `${id}.net`, SIZE)}</text>
-    ${wrapped(told.words(net.value?.startsWith('-') ? 'end-behind' : 'end-ahead'), 10).map((text, at) => svg`<text class="soft"
+    ${wrapped(told.words(behind ? 'end-behind' : 'end-ahead'), 10).map((text, at) => svg`<text class="soft"
       x=${plot.right + 6} y=${end + 14 * (at + 1)}>${text}</text>`)}
-    <text class="soft halo" x=${plot.left} y=${Math.min(plot.y(yours[0]?.y ?? 0) + 20, plot.bottom)}>${
-      words.text('merger-behind', { amount: format(figures[`${id}.one-off-cost`].value ?? '0', 'GBP', SIZE) })}</text>
+    ${told.state === 'free' ? nothing : svg`<text class="soft halo" x=${plot.left} y=${belowStart(place(yours), plot)}>${
+      words.text('merger-behind', { amount: format(figures[`${id}.one-off-cost`].value ?? '0', 'GBP', SIZE) })}</text>`}
     ${years(told, plot).map(({ at, text, anchor }) => svg`<text class="soft" x=${plot.x(at)} y=${plot.height - 6} text-anchor=${anchor}>${text}</text>`)}
     ${ring(stage, told, plot)}`;
+}
+
+/** Where what was spent is written: under the start of the line, and under all of it where it falls. @param {Spot[]} line @param {Plot} plot */
+function belowStart(line, plot) {
+  const under = line.filter(({ x }) => x < plot.left + BEHIND).map(({ y }) => y);
+  return Math.min(Math.max(...under, 0) + 20, plot.height - 20);
 }
 
 /** Low enough for its rows to stand beside it on one screen. @param {number} width @param {boolean} columns */
@@ -74,8 +83,12 @@ export function heightOf(width, columns) {
 function plotOf(width, columns, horizon, values) {
   const narrow = width < 480;
   const height = heightOf(width, columns);
-  const [left, right, top, bottom] = [4, width - (narrow ? 82 : 92), 36, height - 26];
-  return { width, height, narrow, left, right, top, bottom, x: scale([0, horizon], [left, right]), y: scale(ends(values), [bottom, top]) };
+  const [left, right, top, bottom] = [4, width - (narrow ? 82 : 92), 44, height - 26];
+  // On both sides of zero there is room for the answer: a third of all above it, a fifth below.
+  const [least, most] = ends(values);
+  const lowest = Math.min(least, -most / 4);
+  const highest = Math.max(most, -lowest / 2);
+  return { width, height, narrow, left, right, top, bottom, x: scale([0, horizon], [left, right]), y: scale([lowest, highest], [bottom, top]) };
 }
 
 /**

@@ -15,10 +15,18 @@ import { drawnFigure } from '../../number/number.js';
 const SIGNIFICANT = 4;
 
 /** Where the words on what was spent end, below zero. */
-const BEHIND = 92;
+export const BEHIND = 92;
+
+/** Width of the longest span, such as “2.6 to 4.7 years”: it begins in the picture. */
+const SPAN = 94;
 
 /** How far a key moves the answer, in years. */
 const STEP = 0.1;
+
+/** Whether the cost is covered in the years shown. @param {import('./merger.js').State} state */
+function isKnown(state) {
+  return state === 'covered' || state === 'soon' || state === 'free';
+}
 
 /**
  * Where the ring is, and where the answer and its span stand beside it: before the line the room above zero is
@@ -29,7 +37,7 @@ const STEP = 0.1;
  * @param {Plot} plot
  */
 export function answerAt({ store }, { id, state, span: spanOf }, plot) {
-  const known = state === 'covered' || state === 'soon';
+  const known = isKnown(state);
   const x = known ? plot.x(Number(store.figure(`${id}.payback-years`).value)) : plot.right - 10;
   const y = plot.y(0);
   const span = spanOf();
@@ -46,7 +54,7 @@ export function ring(stage, told, plot) {
   const { id, horizon, state } = told;
   const payback = `${id}.payback-years`;
   const years = Number(store.figure(payback).value);
-  const known = state === 'covered' || state === 'soon';
+  const known = isKnown(state);
   const { x, y, span, anchor, beside, above } = answerAt(stage, told, plot);
   const take = (/** @type {number} */ target) => pull(stage, told, Math.min(horizon, Math.max(0, target)));
   const at = (/** @type {PointerEvent} */ event) => {
@@ -56,8 +64,8 @@ export function ring(stage, told, plot) {
   };
   return svg`
     <text class="strong halo answer" data-answer x=${beside} y=${above} text-anchor=${anchor}>${
-      known ? drawnFigure(store, payback) : state === 'never' ? told.words('never') : drawnFigure(store, payback)}</text>
-    ${span ? svg`<text class="soft halo" x=${beside} y=${above + 13} text-anchor=${anchor}>${span}</text>` : nothing}
+      state === 'never' || state === 'free' ? told.words(state) : drawnFigure(store, payback)}</text>
+    ${span ? svg`<text class="soft halo" x=${anchor === 'end' ? Math.max(beside, SPAN) : beside} y=${above + 13} text-anchor=${anchor}>${span}</text>` : nothing}
     <g class="ring" role="slider" tabindex="0" aria-label=${told.words('ring', { input: store.input(told.hand).label })}
       aria-valuemin="0" aria-valuemax=${horizon} aria-valuenow=${known ? rounded(String(years), { digits: 1 }) : horizon}
       aria-valuetext=${told.spoken}
