@@ -1,15 +1,17 @@
-// Writes the compiled pack into dist/ in two: what a first view needs, and what is loaded when a reader
-// asks (sources, quotes, notes, every claim and body in full, what conflicts and what was not found).
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the compiled pack into dist/ in three: the bytes that the core reads, what a first view needs of
+// words, and what is loaded when a reader asks (sources, quotes, notes, every claim and body in full, what
+// conflicts and what was not found).
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMain } from './is-main.js';
 
 /** @typedef {Record<string, any>} Entry */
 
-/** What of an entry only those need who ask. */
-const FIGURE = ['sources', 'quote', 'note', 'sum'];
-const INPUT = ['sources', 'quote', 'note'];
-const CLAIM = ['quote', 'who', 'also', 'source', 'context', 'answer', 'other_side', 'lead'];
+/** What the core tells of an entry, from the bytes, or what only those need who ask. */
+const INPUT = ['label', 'unit', 'status', 'default', 'min', 'max', 'step', 'low', 'likely', 'high', 'sources', 'quote', 'note', 'idle'];
+const PLACE = ['people', 'allocation', 'residents', 'residents_later', 'flows', 'neighbours'];
+const CLAIM = ['also', 'answer', 'other_side', 'tests', 'figures'];
+const UNLED = [...CLAIM, 'quote', 'who', 'source', 'context', 'lead'];
 
 /** @param {Entry} entry @param {string[]} names */
 const without = (entry, names) => Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
@@ -20,7 +22,7 @@ const without = (entry, names) => Object.fromEntries(Object.entries(entry).filte
  * @returns {Entry} what a first view needs of it
  */
 export function firstOf(pack, story) {
-  const { conflict, missing, correction, structures, ...rest } = pack;
+  const { conflict, missing, correction, structures, figure, split, ...rest } = pack;
   const led = pack.claim.filter((/** @type {Entry} */ claim) => claim.lead);
   const newest = pack.source.map((/** @type {Entry} */ { date }) => date).filter((/** @type {string} */ date) => /^\d{4}-\d{2}-\d{2}$/.test(date)).sort().at(-1);
   return {
@@ -28,10 +30,9 @@ export function firstOf(pack, story) {
     story,
     pack: { ...pack.pack, newest },
     source: pack.source.filter((/** @type {Entry} */ { id }) => led.some((/** @type {Entry} */ { source }) => source === id)),
-    figure: pack.figure.map((/** @type {Entry} */ figure) => without(figure, FIGURE)),
     input: pack.input.map((/** @type {Entry} */ input) => without(input, INPUT)),
-    claim: pack.claim.map((/** @type {Entry} */ claim) => (claim.lead ? without(claim, ['answer', 'other_side', 'also'])
-      : { ...without(claim, CLAIM), tests: claim.tests.map((/** @type {Entry} */ test) => without(test, ['missing'])) })),
+    place: (pack.place ?? []).map((/** @type {Entry} */ place) => without(place, PLACE)),
+    claim: pack.claim.map((/** @type {Entry} */ claim) => without(claim, claim.lead ? CLAIM : UNLED)),
     body: (pack.body ?? []).filter((/** @type {Entry} */ { id }) => pack.setups?.bodies.includes(id)).map((/** @type {Entry} */ body) => without(body, ['note', 'line', 'sources', 'overseers', 'from'])),
     published: (pack.published ?? []).map((/** @type {Entry} */ { figure, value }) => ({ figure, value })),
   };
@@ -42,6 +43,7 @@ if (isMain(import.meta.url)) {
   const story = readFileSync(join('data', 'blmk', 'story.ftl'), 'utf8');
   const folder = join('dist', 'packs');
   mkdirSync(folder, { recursive: true });
+  copyFileSync('target/packs/blmk.pack', join(folder, 'blmk.pack'));
   writeFileSync(join(folder, 'blmk.json'), JSON.stringify(firstOf(pack, story)));
   const { source, figure, input, claim, body, published, conflict, missing, correction, structures } = pack;
   writeFileSync(join(folder, 'blmk-more.json'), JSON.stringify({ source, figure, input, claim, body, published, conflict, missing, correction, structures }));

@@ -1,10 +1,10 @@
-// Writes a .br and a .gz beside each text, wasm and JSON file of dist/, for hosts that serve such files.
+// Writes a .br and a .gz beside each text, wasm, JSON and pack file of dist/, for hosts that serve such files.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const compressed = /\.(css|csv|html|js|json|map|md|svg|txt|wasm|webmanifest|xml)$/;
+const compressed = /\.(css|csv|html|js|json|map|md|pack|svg|txt|wasm|webmanifest|xml)$/;
 
 /** @param {string} path */
 async function compress(path) {

@@ -20,7 +20,7 @@ const loads = {
  */
 export function firstView(page = 'index.html') {
   const wasm = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.wasm'));
-  const seen = new Set(['packs/blmk.json', ...wasm.map((name) => `assets/${name}`)]);
+  const seen = new Set(['packs/blmk.json', 'packs/blmk.pack', ...wasm.map((name) => `assets/${name}`)]);
   /** @param {string} file */
   const follow = (file) => {
     if (seen.has(file) || !existsSync(join(dist, file))) return;

@@ -27,7 +27,8 @@ const pack = { ...compiled, pack: firstOf(compiled, story).pack };
 const shapes = JSON.parse(readFileSync('data/blmk/map/shapes.json', 'utf8'));
 const vite = await createServer({ configFile: false, root: 'www', server: { middlewareMode: true, watch: null, hmr: false, ws: false }, appType: 'custom', logLevel: 'error' });
 const { pageOf } = await vite.ssrLoadModule('/pages/written.js');
-const explainer = () => new Explainer(firstOf(pack, story));
+const bytes = readFileSync('target/packs/blmk.pack');
+const explainer = () => new Explainer(bytes);
 
 /** Positions, in the order of their numbers: a strict policy lets no style stand in a page. @type {string[]} */
 const positions = [];

@@ -95,6 +95,7 @@ export interface Warning {
   message: string;
 }
 
+/** What stands of it in the pack's JSON beside this (its grounds, quotes, notes) is no business of the core. */
 export interface Input {
   id: string;
   label: string;
@@ -111,49 +112,21 @@ export interface Input {
   high?: DecimalText;
   /** The sections that it moves. */
   moves: string[];
-  basis?: Basis;
-  not_drawn?: string;
-  source?: Source;
-  quote?: string;
-  note?: string;
-  idle?: string;
-  main?: boolean;
-  /** Defaults that it had in earlier versions of the pack, the oldest first. */
-  superseded?: Superseded[];
-}
-
-export interface Superseded {
-  /** The last version that had it. */
-  version: number;
-  default: DecimalText;
-  why: string;
+  /** Id of the source to name. */
+  source?: string;
 }
 
 export interface Option {
   id: string;
-  label: string;
 }
 
-export interface Basis {
-  default?: Ground;
-  low?: Ground;
-  likely?: Ground;
-  high?: Ground;
-}
-
-export interface Ground {
-  text: string;
-  figures?: string[];
-}
-
-export interface Source {
+/** A figure that the pack holds, as published or derived from what is. */
+export interface PackFigure {
   id: string;
-  publisher: string;
-  title: string;
-  author?: string;
-  date: string;
-  address?: string;
-  note?: string;
+  label: string;
+  value: DecimalText;
+  unit: string;
+  status: Status;
 }
 
 /**
@@ -186,7 +159,8 @@ export interface Working {
   id?: string;
   /** Of an input or a figure of the pack. */
   label?: string;
-  source?: Source;
+  /** Id of the source to name. */
+  source?: string;
   /** Name of a step that is no figure, such as `net-in-year`. */
   name?: string;
   /** Tells steps of one name apart, such as the years of a loop. */

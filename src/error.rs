@@ -12,6 +12,8 @@ use crate::pack::Complaint;
 pub enum Error {
     /// The pack has mistakes: all of them.
     PackInvalid(Vec<Complaint>),
+    /// Bytes are no compiled pack of this version, or not all of one.
+    PackUnreadable,
     /// There is no figure with this id.
     UnknownFigure(String),
     /// There is no input with this id.
@@ -29,7 +31,7 @@ impl Error {
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
-            Self::PackInvalid(_) => "pack-invalid",
+            Self::PackInvalid(_) | Self::PackUnreadable => "pack-invalid",
             Self::UnknownFigure(_) => "unknown-figure",
             Self::UnknownInput(_) => "unknown-input",
             Self::UnknownPart(_) => "unknown-part",
@@ -42,6 +44,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            #[cfg(not(target_arch = "wasm32"))]
             Self::PackInvalid(complaints) => {
                 let count = complaints.len();
                 let first = complaints.first().map_or("", |complaint| complaint.at.as_str());
@@ -51,6 +54,15 @@ impl fmt::Display for Error {
                      check-pack` on its TOML: it says what is wrong and how to mend it."
                 )
             }
+            #[cfg(target_arch = "wasm32")]
+            Self::PackInvalid(_) => f.write_str(
+                "The data pack has mistakes. Run `make check-pack` on its TOML: it says what is wrong \
+                 and how to mend it.",
+            ),
+            Self::PackUnreadable => f.write_str(
+                "This is no data pack that this version can read, or only part of one. Build it again \
+                 with `make build`, and upload `packs` and `assets` together.",
+            ),
             Self::UnknownFigure(id) => write!(
                 f,
                 "There is no figure `{id}`. The keys of `evaluate(…).figures` are the ids of all."

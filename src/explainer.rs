@@ -35,6 +35,12 @@ impl Explainer {
         view::inputs(&self.pack)
     }
 
+    /// The figures that it holds, as published or derived, in the pack's order.
+    #[must_use]
+    pub fn figures(&self) -> Tree {
+        view::figures(&self.pack)
+    }
+
     /// What follows from `request`, mended where it has to be.
     #[must_use]
     pub fn evaluate(&self, request: &Request) -> Evaluation {

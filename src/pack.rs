@@ -3,6 +3,8 @@
 //! A [`Tree`] is what is written, a [`RawPack`] has the shape of a pack, and a [`Pack`] has been
 //! checked. A pack can be built only through [`Pack::new`], so the models never meet a missing
 //! figure or a default outside its range.
+//!
+//! The native tool reads TOML and stores the raw pack as bytes; a page reads these, and no tree.
 
 mod complaint;
 #[cfg(not(target_arch = "wasm32"))]
@@ -10,7 +12,9 @@ mod editorial;
 mod figure;
 mod input;
 mod raw;
+#[cfg_attr(target_arch = "wasm32", allow(dead_code))]
 mod shape;
+mod stored;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod toml;
 mod tree;
@@ -27,12 +31,12 @@ pub(crate) use wiring::{Kind, Wiring};
 
 use crate::error::Error;
 use crate::model::Sections;
+#[cfg(not(target_arch = "wasm32"))]
 use shape::Shape;
 
 /// A checked pack.
 #[derive(Clone, Debug)]
 pub struct Pack {
-    tree: Tree,
     figures: Vec<Figure>,
     inputs: Vec<Input>,
     sections: Sections,
@@ -40,17 +44,16 @@ pub struct Pack {
 }
 
 impl Pack {
-    /// Checks all that the models rest on.
+    /// Checks all that the models rest on, going on from the complaints of an earlier step.
     ///
     /// # Errors
     ///
     /// [`Error::PackInvalid`] with every complaint at once.
-    pub fn new(tree: Tree) -> Result<Self, Error> {
-        let (raw, complaints) = RawPack::of(&tree);
+    pub fn new(raw: &RawPack, complaints: Vec<Complaint>) -> Result<Self, Error> {
         let mut wiring = Wiring::new(complaints);
         figure::read(&raw.figure, &mut wiring);
         input::read(&raw.input, &mut wiring);
-        let sections = Sections::wire(&raw, &mut wiring);
+        let sections = Sections::wire(raw, &mut wiring);
         let published = (raw.published.iter().enumerate())
             .filter_map(|(index, row)| {
                 let at = format!("published/{index}");
@@ -59,7 +62,7 @@ impl Pack {
             })
             .collect();
         wiring.check_all_used();
-        wiring.settle_moves(|at| section_name(&raw, at));
+        wiring.settle_moves(|at| section_name(raw, at));
         let Wiring {
             figures,
             inputs,
@@ -70,18 +73,11 @@ impl Pack {
             return Err(Error::PackInvalid(complaints));
         }
         Ok(Self {
-            tree,
             figures,
             inputs,
             sections,
             published,
         })
-    }
-
-    /// The pack as it was written.
-    #[must_use]
-    pub fn tree(&self) -> &Tree {
-        &self.tree
     }
 
     /// Its figures; a [`FigureIndex`] counts them.
@@ -132,6 +128,7 @@ fn section_name(raw: &RawPack, at: &str) -> String {
     )
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl RawPack {
     /// Gives `tree` the shape of a pack; what does not fit is complained of and left out.
     #[must_use]

@@ -211,28 +211,63 @@ pub fn published(line: &Line<Exact>, published: Decimal) -> Tree {
     ])
 }
 
-/// The inputs of a pack, in its order: as they are written, with whether they are drawn and the
-/// source to name.
+/// The figures of a pack, in its order.
+#[must_use]
+pub fn figures(pack: &Pack) -> Tree {
+    list(pack.figures(), |figure| {
+        Tree::record([
+            ("id", Tree::text(&figure.id)),
+            ("label", Tree::text(&figure.label)),
+            ("value", Tree::decimal(Some(figure.value))),
+            ("unit", Tree::Word(figure.unit.word())),
+            ("status", Tree::Word(figure.status.word())),
+        ])
+    })
+}
+
+/// The inputs of a pack, in its order: what each takes, our range, and the sections that it moves.
 #[must_use]
 pub fn inputs(pack: &Pack) -> Tree {
-    let written = pack
-        .tree()
-        .get("input")
-        .map(Tree::items)
-        .unwrap_or_default();
-    let views = written.iter().zip(pack.inputs()).map(|(written, input)| {
-        let mut view = written.clone();
-        if let Tree::Table(entries) = &mut view {
-            entries.retain(|(key, _)| key != "sources");
-            entries.push(("drawn".to_owned(), Tree::Flag(input.drawn().is_some())));
-            entries.push((
-                "moves".to_owned(),
-                list(&input.moves, |section| Tree::text(section)),
-            ));
-            let source = source(pack, written).cloned();
-            entries.extend(source.map(|source| ("source".to_owned(), source)));
+    let views = pack.inputs().iter().map(|input| {
+        let mut view = vec![
+            ("id", Tree::text(&input.id)),
+            ("label", Tree::text(&input.label)),
+            ("unit", Tree::Word(input.unit.word())),
+            ("status", Tree::Word(input.status.word())),
+        ];
+        let mut number = |key, value| view.push((key, Tree::decimal(Some(value))));
+        match &input.domain {
+            Domain::Range(range) => {
+                number("default", range.default);
+                number("min", range.min);
+                number("max", range.max);
+                number("step", range.step);
+            }
+            Domain::Choice { options, default } => {
+                view.push(("default", Tree::text(default)));
+                view.push((
+                    "options",
+                    list(options, |option| Tree::record([("id", Tree::text(option))])),
+                ));
+            }
         }
-        view
+        let mut number = |key, value| view.push((key, Tree::decimal(Some(value))));
+        if let Some((low, high)) = input.ours {
+            number("low", low);
+            number("high", high);
+        }
+        if let Some(likely) = input.likely {
+            number("likely", likely);
+        }
+        view.push(("drawn", Tree::Flag(input.drawn().is_some())));
+        view.push(("moves", list(&input.moves, |section| Tree::text(section))));
+        view.extend(
+            input
+                .source
+                .as_ref()
+                .map(|source| ("source", Tree::text(source))),
+        );
+        Tree::Record(view)
     });
     Tree::List(views.collect())
 }
@@ -261,13 +296,6 @@ pub fn scenario(pack: &Pack, scenario: &Scenario) -> Tree {
     });
     let places = Tree::Table(places.collect());
     Tree::record([("inputs", inputs), ("places", places)])
-}
-
-/// The first source that an entry of the pack names.
-pub(crate) fn source<'a>(pack: &'a Pack, entry: &Tree) -> Option<&'a Tree> {
-    let id = entry.get("sources")?.items().first()?;
-    let sources = pack.tree().get("source")?.items();
-    sources.iter().find(|source| source.get("id") == Some(id))
 }
 
 fn claim(judged: Judged<Exact>) -> ClaimView {

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use self::incoming::text;
 use crate::error::Error;
 use crate::explainer;
-use crate::pack::{Pack, Tree};
+use crate::pack::{Pack, RawPack, Tree};
 use crate::scenario::{Request, Warning};
 use crate::whatif;
 
@@ -26,13 +26,15 @@ pub struct Explainer(explainer::Explainer);
 
 #[wasm_bindgen]
 impl Explainer {
-    /// Takes a compiled pack as a plain object. Throws an `Error` whose `name` is
-    /// `pack-invalid`, with every complaint.
+    /// Takes the bytes of a compiled pack, such as `dist/packs/blmk.pack`. Throws an `Error` whose `name`
+    /// is `pack-invalid` for any other.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        #[wasm_bindgen(unchecked_param_type = "object")] pack: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Uint8Array")] pack: JsValue,
     ) -> Result<Explainer, JsValue> {
-        let pack = Pack::new(incoming::pack(&pack)).map_err(|error| thrown(&error))?;
+        let pack = RawPack::from_bytes(&incoming::bytes(&pack))
+            .and_then(|raw| Pack::new(&raw, Vec::new()))
+            .map_err(|error| thrown(&error))?;
         Ok(Self(explainer::Explainer::new(pack)))
     }
 
@@ -40,6 +42,12 @@ impl Explainer {
     #[wasm_bindgen(unchecked_return_type = "Input[]")]
     pub fn inputs(&self) -> Result<JsValue, JsValue> {
         to_js(&self.0.inputs())
+    }
+
+    /// The figures that the pack holds, in its order.
+    #[wasm_bindgen(unchecked_return_type = "PackFigure[]")]
+    pub fn figures(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.0.figures())
     }
 
     /// What follows from scenario `b` less what follows from scenario `a`. Throws an `Error` named

@@ -8,7 +8,6 @@ use crate::outcome::Sheet;
 use crate::pack::{Pack, Tree};
 use crate::status::Status;
 use crate::unit::Unit;
-use crate::view::source;
 
 /// Makes trees from one tape.
 #[derive(Debug)]
@@ -78,13 +77,10 @@ impl<'a> Working<'a> {
     }
 
     fn describe(&self, step: &Step, entries: &mut Vec<(&'static str, Tree)>) {
-        if let Some(entry) = self.written(step.op) {
-            let keys = ["id", "label"];
-            entries.extend(
-                keys.iter()
-                    .filter_map(|key| Some((*key, entry.get(key)?.clone()))),
-            );
-            entries.extend(source(self.pack, entry).map(|source| ("source", source.clone())));
+        if let Some((id, label, source)) = self.entry(step.op) {
+            entries.push(("id", Tree::text(id)));
+            entries.push(("label", Tree::text(label)));
+            entries.extend(source.as_ref().map(|source| ("source", Tree::text(source))));
         }
         entries.extend(step.figure.as_ref().map(|id| ("id", Tree::text(id))));
         if let Some((name, number)) = step.name {
@@ -96,14 +92,19 @@ impl<'a> Working<'a> {
         }
     }
 
-    /// The pack's own entry for an input or a figure.
-    fn written(&self, op: Op) -> Option<&'a Tree> {
-        let (list, index) = match op {
-            Op::Leaf(Origin::Input(index)) => ("input", index.position()),
-            Op::Leaf(Origin::Figure(index)) => ("figure", index.position()),
-            _ => return None,
-        };
-        self.pack.tree().get(list)?.items().get(index)
+    /// Id, label and source of an input or a figure of the pack.
+    fn entry(&self, op: Op) -> Option<(&'a str, &'a str, &'a Option<String>)> {
+        match op {
+            Op::Leaf(Origin::Input(index)) => {
+                let input = self.pack.inputs().get(index.position())?;
+                Some((&input.id, &input.label, &input.source))
+            }
+            Op::Leaf(Origin::Figure(index)) => {
+                let figure = self.pack.figures().get(index.position())?;
+                Some((&figure.id, &figure.label, &figure.source))
+            }
+            _ => None,
+        }
     }
 
     /// Positions of the steps that a step uses, a chain of one operation as one list.

@@ -7,6 +7,6 @@ import type { Scenario as SentScenario } from '../pkg/joined_up.js';
 
 export type * from './types/map.js';
 export type * from './types/pack.js';
-export type { Claim, Draws, Evaluation, Figure, Finding, Flip, Input, Point, Warning, Working } from '../pkg/joined_up.js';
+export type { Claim, Draws, Evaluation, Figure, Finding, Flip, Point, Warning, Working } from '../pkg/joined_up.js';
 
 export type Scenario = Readonly<Required<SentScenario>>;

@@ -5,13 +5,18 @@
 //! joined-up-pack compile PACK.toml -o PACK.json
 //! ```
 //!
+//! Beside `PACK.json`, which is all that stands in the pack, `compile` writes `PACK.pack`: what the models
+//! rest on, as bytes that the page's WebAssembly reads.
+//!
 //! Every mistake is printed at once, with file and line; the exit status is 1 where there is one,
 //! 2 where the call itself is wrong or a file can't be read or written.
 
 use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
-use joined_up::pack::{Pack, Tree, toml};
+use joined_up::pack::Tree;
+use joined_up::pack::toml::{self, Written};
 
 /// What a pack of ours leaves to the newsroom that publishes it.
 const TO_FILL_IN: [(&str, &str); 2] = [
@@ -50,11 +55,11 @@ fn main() -> ExitCode {
 }
 
 fn check(path: &str) -> Result<(), Stop> {
-    let pack = read(path)?;
+    let Written { tree, pack, .. } = read(path)?;
     let (figures, inputs) = (pack.figures().len(), pack.inputs().len());
     println!("{path} is sound: {figures} figures, {inputs} inputs.");
     for (key, what) in TO_FILL_IN {
-        let about = pack.tree().get("pack").and_then(|about| about.get(key));
+        let about = tree.get("pack").and_then(|about| about.get(key));
         if !matches!(about, Some(Tree::Text(text)) if !text.is_empty()) {
             println!("Before it is published: fill in `{key}` under [pack], {what}.");
         }
@@ -63,17 +68,24 @@ fn check(path: &str) -> Result<(), Stop> {
 }
 
 fn compile(path: &str, output: &str) -> Result<(), Stop> {
-    let pack = read(path)?;
-    let written = serde_json::to_string(pack.tree())
-        .map_err(|error| error.to_string())
-        .and_then(|json| fs::write(output, json).map_err(|error| error.to_string()));
-    written.map_err(|error| Stop::Trouble(format!("{output} can't be written: {error}.")))
+    let Written { tree, raw, .. } = read(path)?;
+    let json = serde_json::to_string(&tree)
+        .map_err(|error| Stop::Trouble(format!("{path} can't be written as JSON: {error}.")))?;
+    for (output, bytes) in [
+        (Path::new(output).to_owned(), json.into_bytes()),
+        (Path::new(output).with_extension("pack"), raw.to_bytes()),
+    ] {
+        fs::write(&output, bytes).map_err(|error| {
+            Stop::Trouble(format!("{} can't be written: {error}.", output.display()))
+        })?;
+    }
+    Ok(())
 }
 
-fn read(path: &str) -> Result<Pack, Stop> {
+fn read(path: &str) -> Result<Written, Stop> {
     let text = fs::read_to_string(path)
         .map_err(|error| Stop::Trouble(format!("{path} can't be read: {error}.")))?;
-    toml::read(&text).map_err(|mistakes| {
+    toml::written(&text).map_err(|mistakes| {
         for mistake in &mistakes {
             let complaint = &mistake.complaint;
             println!("{path}:{}: {complaint}", mistake.line);

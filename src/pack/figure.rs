@@ -34,6 +34,10 @@ pub struct Figure {
     pub unit: Unit,
     /// Reported or derived.
     pub status: Status,
+    /// What it is, in a phrase.
+    pub label: String,
+    /// Id of the source to name.
+    pub source: Option<String>,
 }
 
 /// Reads the figures, each mistake a complaint.
@@ -58,6 +62,8 @@ pub(super) fn read(raw: &[RawFigure], wiring: &mut Wiring) {
                 value: value.unwrap_or_default(),
                 unit,
                 status: status.unwrap_or(Status::Derived),
+                label: figure.label.clone(),
+                source: figure.sources.first().cloned(),
             },
         );
     }

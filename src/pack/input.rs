@@ -28,6 +28,10 @@ impl InputIndex {
 pub struct Input {
     /// Its id.
     pub id: String,
+    /// A phrase that a reader would say.
+    pub label: String,
+    /// Id of the source to name.
+    pub source: Option<String>,
     /// What it counts.
     pub unit: Unit,
     /// How firm its default is.
@@ -38,6 +42,8 @@ pub struct Input {
     pub ours: Option<(Decimal, Decimal)>,
     /// The value in that range that we think likeliest; none where the input is not drawn.
     pub likely: Option<Decimal>,
+    /// Whether there are settings of others at which it moves nothing.
+    pub may_idle: bool,
     /// The sections that it moves, such as `merger.ccgs`, in the pack's order.
     pub moves: Vec<String>,
 }
@@ -74,6 +80,8 @@ pub struct Range {
     pub min: Decimal,
     /// Greatest.
     pub max: Decimal,
+    /// How far a press moves it.
+    pub step: Decimal,
     /// Whole numbers only: decided by the model that uses it.
     pub whole: bool,
 }
@@ -102,11 +110,14 @@ pub(super) fn read(raw: &[RawInput], wiring: &mut Wiring) {
             &at,
             Input {
                 id: input.id.clone(),
+                label: input.label.clone(),
+                source: input.sources.first().cloned(),
                 unit,
                 status,
                 domain,
                 ours,
                 likely,
+                may_idle: input.idle.is_some(),
                 moves: Vec::new(),
             },
         );
@@ -139,6 +150,7 @@ fn read_range(at: &str, input: &RawInput, wiring: &mut Wiring) -> Range {
         default: default.unwrap_or_default(),
         min: min.unwrap_or_default(),
         max: max.unwrap_or_default(),
+        step: step.unwrap_or_default(),
         whole: false,
     };
     if min.is_some() && max.is_some() && range.min >= range.max {

@@ -80,11 +80,11 @@ shapes! {
         pub unit: String,
         /// `reported` or `derived`.
         pub status: String,
+        /// What it is, in a phrase.
+        pub label: String,
+        /// Ids of sources, the first the one to name.
+        pub sources: Vec<String>,
         words {
-            /// What it is, in a phrase.
-            pub label: String,
-            /// Ids of sources, the first the one to name.
-            pub sources: Vec<String>,
             /// The source's own words.
             pub quote: Option<String>,
             /// What to know before using it.
@@ -120,19 +120,19 @@ shapes! {
         pub high: Option<String>,
         /// Why an assumed input is not drawn; it may have low and high all the same, for what matters most.
         pub not_drawn: Option<String>,
+        /// A phrase that a reader would say.
+        pub label: String,
+        /// Ids of sources, the first the one to name.
+        pub sources: Vec<String>,
+        /// What makes it matter, where it has no effect by itself.
+        pub idle: Option<String>,
         words {
-            /// A phrase that a reader would say.
-            pub label: String,
             /// What default, low, likely and high rest on.
             pub basis: Option<RawBasis>,
-            /// Ids of sources, the first the one to name.
-            pub sources: Vec<String>,
             /// The source's own words.
             pub quote: Option<String>,
             /// What to know before moving it.
             pub note: Option<String>,
-            /// What makes it matter, where it has no effect by itself.
-            pub idle: Option<String>,
             /// Shown at once, not folded under "more assumptions".
             pub main: bool,
             /// Defaults that it had in earlier versions of the pack, the oldest first.

@@ -2,7 +2,6 @@
 
 use super::complaint::Complaint;
 use super::tree::Tree;
-#[cfg(not(target_arch = "wasm32"))]
 use super::wiring::Listed;
 
 /// What can be read from a tree. What does not fit gives a complaint and the default.
@@ -94,7 +93,6 @@ pub(super) fn field<T: Shape>(
 }
 
 /// Complains where `tree` is no table, and of each key that is not one of `known`.
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn check_keys(tree: &Tree, at: &str, known: &[&str], complaints: &mut Vec<Complaint>) {
     let Tree::Table(entries) = tree else {
         return misfit(at, "a table of keys and values", complaints);
@@ -130,10 +128,11 @@ fn below(at: &str, name: &str) -> String {
     }
 }
 
-/// Declares structs that can be read from a tree, field by field, under the names of the fields.
+/// Declares structs that can be read from a tree, field by field, under the names of the fields, and
+/// stored in a compiled pack in the order of the fields.
 ///
-/// What stands under `words` is for readers and editors. No model rests on it, so the page leaves
-/// it in the tree and saves the weight of reading it.
+/// What stands under `words` is for readers and editors. No model rests on it, so no compiled pack holds
+/// it: the page has it from the pack's JSON.
 macro_rules! shapes {
     ($($(#[$doc:meta])* pub struct $name:ident {
         $($(#[$field_doc:meta])* pub $field:ident: $type:ty,)*
@@ -153,13 +152,13 @@ macro_rules! shapes {
                 )*)?
             }
 
+            #[cfg(not(target_arch = "wasm32"))]
             impl $crate::pack::shape::Shape for $name {
                 fn read(
                     tree: &$crate::pack::tree::Tree,
                     at: &str,
                     complaints: &mut Vec<$crate::pack::Complaint>,
                 ) -> Self {
-                    #[cfg(not(target_arch = "wasm32"))]
                     $crate::pack::shape::check_keys(
                         tree,
                         at,
@@ -170,11 +169,24 @@ macro_rules! shapes {
                         $($field: $crate::pack::shape::field(
                             tree, at, stringify!($field), complaints,
                         ),)*
+                        $($($word: $crate::pack::shape::field(
+                            tree, at, stringify!($word), complaints,
+                        ),)*)?
+                    }
+                }
+            }
+
+            impl $crate::pack::stored::Stored for $name {
+                fn put(&self, out: &mut Vec<u8>) {
+                    $(self.$field.put(out);)*
+                }
+
+                fn take(from: &mut $crate::pack::stored::Bytes) -> Self {
+                    Self {
+                        $($field: $crate::pack::stored::Stored::take(from),)*
                         $($(
                             #[cfg(not(target_arch = "wasm32"))]
-                            $word: $crate::pack::shape::field(
-                                tree, at, stringify!($word), complaints,
-                            ),
+                            $word: Default::default(),
                         )*)?
                     }
                 }

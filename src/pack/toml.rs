@@ -24,12 +24,32 @@ impl fmt::Display for Located {
     }
 }
 
+/// A pack as it is written and as it was checked.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// Everything that stands in it.
+    pub tree: Tree,
+    /// The same in the shape of a pack.
+    pub raw: RawPack,
+    /// What the models rest on.
+    pub pack: Pack,
+}
+
 /// Reads and checks the pack written in `text`.
 ///
 /// # Errors
 ///
 /// Every mistake at once, in the order of the lines. Only text that is no TOML gives just one.
 pub fn read(text: &str) -> Result<Pack, Vec<Located>> {
+    written(text).map(|written| written.pack)
+}
+
+/// The same, with all that is no model's business: sources, words.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn written(text: &str) -> Result<Written, Vec<Located>> {
     let document = Document::parse(text).map_err(|error| {
         let line = place_in_text::line(text, error.span().map_or(0, |span| span.start));
         let complaint = Complaint {
@@ -40,14 +60,14 @@ pub fn read(text: &str) -> Result<Pack, Vec<Located>> {
         vec![Located { line, complaint }]
     })?;
     let tree = table(document.as_table());
-    let (raw, _) = RawPack::of(&tree);
+    let (raw, misfits) = RawPack::of(&tree);
     let mut complaints = editorial::check(&raw, &tree);
-    match Pack::new(tree) {
+    match Pack::new(&raw, misfits) {
         Ok(pack) if complaints.is_empty() => {
             complaints = editorial::scenes::try_out(&pack, &raw.scene);
             complaints.extend(editorial::computed::check(&raw, &pack));
             if complaints.is_empty() {
-                return Ok(pack);
+                return Ok(Written { tree, raw, pack });
             }
         }
         Err(Error::PackInvalid(others)) => complaints.extend(others),

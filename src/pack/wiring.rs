@@ -49,8 +49,9 @@ impl Wiring {
     }
 
     /// True where what stands at `at` is known to be wrong: then nothing follows from it.
-    pub(crate) fn is_faulty(&self, at: &str) -> bool {
-        self.complaints.iter().any(|complaint| complaint.at == at)
+    #[cfg_attr(target_arch = "wasm32", inline(always))]
+    pub(crate) fn is_faulty(&self, at: Arguments) -> bool {
+        self.complaints.iter().any(|complaint| complaint.is_of(at))
     }
 
     /// The figure `id`, counted in one of `units`.
@@ -58,7 +59,7 @@ impl Wiring {
         let index = self.any_figure(at, id);
         let unit = self.figure_at(index).map(|figure| figure.unit);
         if let Some(unit) = unit.filter(|unit| !units.contains(unit))
-            && !self.is_faulty(&format!("figure/{}/unit", index.0))
+            && !self.is_faulty(format_args!("figure/{}/unit", index.0))
         {
             self.complain(
                 format_args!("{at}"),
@@ -130,10 +131,9 @@ impl Wiring {
             range.whole = true;
         }
         let written = input.unit;
-        let at = format!("input/{}/unit", index.0);
-        if written != unit && !self.is_faulty(&at) {
+        if written != unit && !self.is_faulty(format_args!("input/{}/unit", index.0)) {
             self.complain(
-                format_args!("{at}"),
+                format_args!("input/{}/unit", index.0),
                 format_args!("`{id}` is counted in `{written}`"),
                 format_args!("The model counts it in `{unit}`"),
             );
@@ -229,11 +229,10 @@ impl Wiring {
         text: Option<&str>,
     ) -> Option<Decimal> {
         let number = text.and_then(decimal::parse);
-        let at = format!("{at}/{which}");
-        if number.is_none() && !self.is_faulty(&at) {
+        if number.is_none() && !self.is_faulty(format_args!("{at}/{which}")) {
             let found = text.unwrap_or("nothing");
             self.complain(
-                format_args!("{at}"),
+                format_args!("{at}/{which}"),
                 format_args!("`{id}` has {found} as its {which}, which is no decimal"),
                 format_args!("Write digits in quotes, such as \"0.5\""),
             );

@@ -1,48 +1,17 @@
-//! What comes in from JavaScript. Nothing here trusts that a value holds still: a getter may throw,
-//! an object may contain itself.
+//! What comes in from JavaScript. Nothing here trusts that a value holds still: a getter may throw.
 
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::outcome::Parts;
-use crate::pack::Tree;
 use crate::scenario::Request;
 
-/// Deeper than any pack goes; one that contains itself would go on for ever.
-const DEEPEST: u32 = 12;
-
-/// A pack as it was compiled; what has no place in one is marked as such, to be complained of.
-pub(super) fn pack(value: &JsValue) -> Tree {
-    tree(value, 0)
-}
-
-fn tree(value: &JsValue, depth: u32) -> Tree {
-    if let Some(text) = value.as_string() {
-        return Tree::Text(text);
-    }
-    if let Some(flag) = value.as_bool() {
-        return Tree::Flag(flag);
-    }
-    if let Some(number) = value.as_f64() {
-        return whole(number).map_or(Tree::Other, Tree::Whole);
-    }
-    let Some(entries) = entries_of(value).filter(|_| depth < DEEPEST) else {
-        return Tree::Other;
-    };
-    let below = entries
-        .into_iter()
-        .map(|(key, value)| (key, tree(&value, depth.saturating_add(1))));
-    if Array::is_array(value) {
-        let items = below.filter(|(key, _)| key != "length");
-        return Tree::List(items.map(|(_, item)| item).collect());
-    }
-    Tree::Table(below.collect())
-}
-
-/// Years and versions are the only numbers in a pack that are not text.
-fn whole(number: f64) -> Option<u32> {
-    (number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number))
-        .then_some(number as u32)
+/// The bytes that `value` holds; none where it is no `Uint8Array`.
+pub(super) fn bytes(value: &JsValue) -> Vec<u8> {
+    value
+        .dyn_ref::<Uint8Array>()
+        .map(Uint8Array::to_vec)
+        .unwrap_or_default()
 }
 
 /// What an object has of its own, undefined where reading throws; none where `value` is no object

@@ -4,21 +4,16 @@ use rust_decimal::Decimal;
 
 use crate::number::Exact;
 use crate::outcome::{Parts, evaluate_parts};
-use crate::pack::{Domain, InputIndex, Pack, Tree};
+use crate::pack::{Domain, InputIndex, Pack};
 use crate::scenario::Scenario;
 
 /// The ids of inputs that move no figure at `scenario`, of those of which the pack says what makes them
 /// matter.
 #[must_use]
 pub fn idle(pack: &Pack, scenario: &Scenario) -> Vec<String> {
-    let written = pack
-        .tree()
-        .get("input")
-        .map(Tree::items)
-        .unwrap_or_default();
-    let inputs = pack.inputs().iter().zip(written).enumerate();
-    let doubtful = inputs.filter(|(_, (_, written))| written.get("idle").is_some());
-    let idle = doubtful.filter_map(|(position, (input, _))| {
+    let inputs = pack.inputs().iter().enumerate();
+    let doubtful = inputs.filter(|(_, input)| input.may_idle);
+    let idle = doubtful.filter_map(|(position, input)| {
         let Domain::Range(range) = &input.domain else {
             return None;
         };

@@ -8,10 +8,13 @@ initSync({ module: readFileSync(file('pkg/joined_up_bg.wasm')) });
 
 export { Explainer };
 
-/** A fresh copy of the compiled BLMK pack. */
+/** A fresh copy of all that stands in the BLMK pack. */
 export const pack = () => JSON.parse(readFileSync(file('target/packs/blmk.json'), 'utf8'));
 
-export const explainer = new Explainer(pack());
+/** The same as the bytes that the core reads. */
+export const bytes = () => new Uint8Array(readFileSync(file('target/packs/blmk.pack')));
+
+export const explainer = new Explainer(bytes());
 
 /** The text of a file of the repository. @param {string} path */
 export const text = (path) => readFileSync(file(path), 'utf8');

@@ -148,7 +148,7 @@ test('every leaf says where it comes from', () => {
         assert(entry && leaf.label === entry.label, leaf.id);
         const rests = entry.sources?.some((source) => published.has(source)) || entry.status === 'assumed';
         assert(rests, `${leaf.id} has neither a source nor an assumption`);
-        if (leaf.op === 'figure') assert(published.has(leaf.source?.id), leaf.id);
+        if (leaf.op === 'figure') assert(published.has(leaf.source), leaf.id);
       }
     }
   }

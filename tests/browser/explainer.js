@@ -11,7 +11,7 @@ initSync({ module: readFileSync(file('pkg/joined_up_bg.wasm')) });
 export const pack = JSON.parse(readFileSync(file('target/packs/blmk.json'), 'utf8'));
 
 /** The core in Node: what the page has to agree with. How a number is printed is the page's. */
-export const core = new Explainer(pack);
+export const core = new Explainer(new Uint8Array(readFileSync(file('target/packs/blmk.pack'))));
 
 /**
  * Every part is drawn, and the runs of the settings have come.

@@ -20,8 +20,8 @@ test('the same seed gives the same bytes here as natively', { tag: '@firefox' },
     const { default: init, Explainer } = await import(`${location.origin}/pkg/joined_up.js`);
     const { askedAgain } = await import(`${location.origin}/tests/boundary/same-everywhere.js`);
     await init({ module_or_path: address });
-    const pack = await (await fetch('packs/blmk.json')).json();
-    return askedAgain(new Explainer(pack), expected);
+    const pack = await (await fetch('packs/blmk.pack')).arrayBuffer();
+    return askedAgain(new Explainer(new Uint8Array(pack)), expected);
   }, { address: (await wasm).url(), expected: text });
   expect(again).toBe(text);
 });

@@ -89,14 +89,13 @@ for (const [what, address, sentence] of /** @type {[string, string | RegExp, str
   });
 }
 
-test('a pack that is broken is refused by place, and the written page stays', async ({ page }) => {
-  await page.route('**/packs/blmk.json', async (route) => {
-    const broken = await (await route.fetch()).json();
-    broken.input[3].default = 'many';
-    await route.fulfill({ json: broken });
+test('a pack that is broken is refused with what to do, and the written page stays', async ({ page }) => {
+  await page.route('**/packs/blmk.pack', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.body()).subarray(0, 5000), headers: { 'content-type': 'application/octet-stream' } });
   });
   await page.goto('');
-  await expect(page.locator('[role="alert"]')).toContainText('input/3/default');
+  await expect(page.locator('[role="alert"]')).toContainText('Build it again with');
   await expect(page.locator('[data-part="merger"] .answer').first()).toContainText('3.7 years');
 });
 

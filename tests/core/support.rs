@@ -6,17 +6,24 @@ use std::sync::LazyLock;
 use joined_up::explainer::Explainer;
 use joined_up::number::Number;
 use joined_up::outcome::{self, Outcome};
-use joined_up::pack::{Pack, Tree, toml};
+use joined_up::pack::toml::{self, Written};
+use joined_up::pack::{Pack, Tree};
 use joined_up::scenario::{Request, Scenario};
 use joined_up::view::Evaluation;
 
-pub(crate) static BLMK: LazyLock<Pack> = LazyLock::new(|| pack("data/blmk/pack.toml"));
+pub(crate) static WRITTEN: LazyLock<Written> = LazyLock::new(|| written("data/blmk/pack.toml"));
+pub(crate) static BLMK: LazyLock<Pack> = LazyLock::new(|| WRITTEN.pack.clone());
 pub(crate) static EXPLAINER: LazyLock<Explainer> = LazyLock::new(|| Explainer::new(BLMK.clone()));
 
 /// The sound pack in a file.
 pub(crate) fn pack(path: &str) -> Pack {
+    written(path).pack
+}
+
+/// The same with all that stands in it.
+pub(crate) fn written(path: &str) -> Written {
     let text = fs::read_to_string(path).unwrap();
-    toml::read(&text).unwrap_or_else(|mistakes| panic!("{path}: {mistakes:#?}"))
+    toml::written(&text).unwrap_or_else(|mistakes| panic!("{path}: {mistakes:#?}"))
 }
 
 /// What `words` ask for: the ids of scenes, and settings as an address has them, such as
@@ -40,7 +47,7 @@ pub(crate) fn request(words: &str) -> Request {
 
 /// The ids of a list of the BLMK pack, such as `place`.
 pub(crate) fn ids(list: &str) -> Vec<String> {
-    let entries = BLMK.tree().get(list).unwrap().items();
+    let entries = WRITTEN.tree.get(list).unwrap().items();
     entries
         .iter()
         .map(|entry| text(entry.get("id").unwrap()))
@@ -62,7 +69,7 @@ pub(crate) fn scene(id: &str) -> Option<Request> {
             .collect(),
         _ => Vec::new(),
     };
-    let scenes = BLMK.tree().get("scene").unwrap().items();
+    let scenes = WRITTEN.tree.get("scene").unwrap().items();
     let scene = (scenes.iter()).find(|scene| scene.get("id").map(text).as_deref() == Some(id))?;
     Some(Request {
         inputs: pairs(scene.get("inputs")),
@@ -105,7 +112,7 @@ pub(crate) fn value(evaluation: &Evaluation, id: &str) -> Option<String> {
 
 /// Every place of the BLMK pack and the system that it is in today.
 pub(crate) fn places_of_today() -> Vec<(String, String)> {
-    let places = BLMK.tree().get("place").unwrap().items().iter();
+    let places = WRITTEN.tree.get("place").unwrap().items().iter();
     let homes = places.map(|place| {
         let cell = |key| text(place.get(key).unwrap());
         (cell("id"), cell("system"))

@@ -6,7 +6,7 @@
 
 import init, { Explainer } from '../../pkg/joined_up.js';
 
-/** @import {Pack} from '../types.js' */
+/** @import {Input, Pack} from '../types.js' */
 
 /** One core serves every element on a page. @type {Promise<typeof Explainer> | undefined} */
 let started;
@@ -21,8 +21,10 @@ let started;
  * @returns {Promise<Core>}
  */
 export async function openCore(address) {
-  const [pack, Explaining] = await Promise.all([fetchPack(address), start()]);
-  return opened(pack, new Explaining(pack));
+  const json = fetched(address).then((response) => response.json()).catch(absent);
+  const compiled = fetched(address.replace(/\.json\b/, '.pack')).then((response) => response.arrayBuffer()).catch(absent);
+  const [pack, bytes, Explaining] = await Promise.all([json, compiled, start()]);
+  return opened(pack, new Explaining(new Uint8Array(bytes)));
 }
 
 /**
@@ -32,9 +34,11 @@ export async function openCore(address) {
  * @param {Explainer} explainer
  */
 export function opened(pack, explainer) {
-  const inputs = new Map(explainer.inputs().map((input) => [input.id, input]));
+  const told = new Map(pack.input.map((input) => [input.id, input]));
+  /** @type {Map<string, Input>} */
+  const inputs = new Map(explainer.inputs().map(({ source, ...input }) => [input.id, /** @type {Input} */ ({ ...input, ...told.get(input.id) })]));
   return {
-    pack: filled(pack),
+    pack: { ...filled(pack), figure: explainer.figures() },
     inputs,
     /** The sections that an input moves. @param {string} id @returns {string[]} */
     moves: (id) => inputs.get(id)?.moves ?? [],
@@ -71,18 +75,16 @@ async function twin() {
   return Twin;
 }
 
-/**
- * @param {string} address
- * @returns {Promise<Pack>}
- */
-async function fetchPack(address) {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    return await response.json();
-  } catch (cause) {
-    throw named('no-pack', 'The figures of this page did not load.', cause);
-  }
+/** @param {string} address */
+async function fetched(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  return response;
+}
+
+/** @param {unknown} cause @returns {never} */
+function absent(cause) {
+  throw named('no-pack', 'The figures of this page did not load.', cause);
 }
 
 /**

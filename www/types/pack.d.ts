@@ -1,4 +1,5 @@
-import type { Behind, Scenario, Source } from '../types.js';
+import type { Input as CoreInput } from '../../pkg/joined_up.js';
+import type { Behind, Scenario } from '../types.js';
 
 /** The compiled pack, as far as the page reads it. Sections that a pack leaves out are absent. */
 export interface Pack {
@@ -60,14 +61,32 @@ export interface PackFigure {
   sum?: string[];
 }
 
-/** The rest of what the pack says of an input comes from the core. */
+/** What the core has no use for. */
 export interface PackInput {
   id: string;
+  options?: { id: string; label: string }[];
+  basis?: Partial<Record<'default' | 'low' | 'likely' | 'high', { text: string; figures?: string[] }>>;
+  not_drawn?: string;
   sources?: string[];
   quote?: string;
   note?: string;
+  /** Stands with the first, not behind a press. */
+  main?: boolean;
   /** Defaults that it had, each with the last version of the pack that had it, the oldest first. */
   superseded?: { version: number; default: string; why: string }[];
+}
+
+/** What the core and the pack say of an input, together. */
+export type Input = Omit<CoreInput, 'source' | 'options'> & PackInput;
+
+export interface Source {
+  id: string;
+  publisher: string;
+  title: string;
+  author?: string;
+  date: string;
+  address?: string;
+  note?: string;
 }
 
 export interface Ics {

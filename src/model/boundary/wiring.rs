@@ -162,7 +162,7 @@ impl Ids<'_> {
         let at = format!("place/{index}");
         let today = self.system(&place.system);
         let system_at = format!("{at}/system");
-        if today.is_none() && !wiring.is_faulty(&system_at) {
+        if today.is_none() && !wiring.is_faulty(format_args!("{system_at}")) {
             wiring.complain(
                 format_args!("{system_at}"),
                 format_args!("`{}` is in the system `{}`", place.id, place.system),

@@ -4,7 +4,7 @@ use joined_up::pack::{Domain, Input, Tree};
 use joined_up::scenario::Request;
 use rust_decimal::Decimal;
 
-use crate::support::{BLMK, EXPLAINER, pair, request};
+use crate::support::{BLMK, EXPLAINER, WRITTEN, pair, request};
 
 /// What the `idle` texts of the pack tell a reader to do: each way has to make the input count.
 const WAYS: [(&str, &[&str]); 3] = [
@@ -52,7 +52,7 @@ fn counts(input: &Input, others: &Request) -> bool {
 }
 
 fn idle_text(input: &Input) -> Option<&'static str> {
-    let entries = BLMK.tree().get("input")?.items();
+    let entries = WRITTEN.tree.get("input")?.items();
     let index = BLMK.input_index(&input.id)?;
     match entries[index.position()].get("idle")? {
         Tree::Text(text) => Some(text),

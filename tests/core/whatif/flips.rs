@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::answer::{decimal, json, setting};
 use crate::laws::arbitrary::{input, request};
-use crate::support::{BLMK, EXPLAINER, ids, request as asked, value, with};
+use crate::support::{BLMK, EXPLAINER, WRITTEN, ids, request as asked, value, with};
 
 /// The headlines of MODELS.md: figure and code. [`holds`] has their thresholds.
 const HEADLINES: [(&str, &str); 6] = [
@@ -50,7 +50,7 @@ fn holds(request: &Request, code: &str) -> bool {
 /// The step of a slider.
 fn step(id: &str) -> Decimal {
     let index = BLMK.input_index(id).unwrap();
-    let entry = &BLMK.tree().get("input").unwrap().items()[index.position()];
+    let entry = &WRITTEN.tree.get("input").unwrap().items()[index.position()];
     match entry.get("step") {
         Some(Tree::Text(step)) => step.parse().unwrap(),
         other => panic!("{id} has the step {other:?}"),
