@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::support::{EXPLAINER, request};
+use crate::support::{BLMK, EXPLAINER, WRITTEN, request};
 
 /// The fields of an interface or of one arm of a union, each with whether it may be absent.
 type Fields = BTreeMap<String, bool>;
@@ -144,29 +144,28 @@ fn inputs_and_all_below_them_have_the_keys_that_the_contract_names() {
         for option in input["options"].as_array().into_iter().flatten() {
             fits(option, &interface("Option"), id);
         }
-        if let Some(source) = input.get("source") {
-            fits(source, &interface("Source"), id);
-        }
-        for former in input["superseded"].as_array().into_iter().flatten() {
-            fits(former, &interface("Superseded"), id);
-        }
-        if let Some(basis) = input.get("basis") {
-            fits(basis, &interface("Basis"), id);
-            for ground in basis.as_object().unwrap().values() {
-                fits(ground, &interface("Ground"), id);
-            }
-        }
     }
+}
+
+#[test]
+fn figures_of_the_pack_have_the_keys_that_the_contract_names() {
+    let figures = serde_json::to_value(EXPLAINER.figures()).unwrap();
+    for figure in figures.as_array().unwrap() {
+        fits(figure, &interface("PackFigure"), "PackFigure");
+        assert!(is_decimal_text_or_null(&figure["value"]));
+    }
+    assert_eq!(figures.as_array().unwrap().len(), BLMK.figures().len());
 }
 
 #[test]
 fn an_assumed_input_that_is_drawn_has_its_range_and_any_other_none() {
     let inputs = serde_json::to_value(EXPLAINER.inputs()).unwrap();
-    for input in inputs.as_array().unwrap() {
+    let written = WRITTEN.tree.get("input").unwrap().items();
+    for (input, written) in inputs.as_array().unwrap().iter().zip(written) {
         let drawn = input["drawn"] == true;
         let range = ["low", "likely", "high"].map(|key| input.get(key).is_some());
         assert_eq!(drawn, range == [true; 3], "{}", input["id"]);
-        let says_why = input.get("not_drawn").is_some();
+        let says_why = written.get("not_drawn").is_some();
         assert!(!(drawn && says_why), "{}", input["id"]);
         assert_eq!(
             input["status"] == "assumed",
