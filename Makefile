@@ -16,7 +16,9 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(or $(C
 # Folders count as well as files, so that a deleted or renamed file is noticed.
 RUST := Cargo.toml Cargo.lock $(shell find src -type d -o -name '*.rs')
 MAP := data/blmk/map
-PACK_SOURCES := $(shell find data/blmk -path $(MAP) -prune -o -type f -print)
+# Every folder of data/ is a pack: the first is the page itself, each other a folder of it.
+PACKS := $(patsubst data/%/pack.toml,%,$(wildcard data/*/pack.toml))
+STORIES := $(wildcard data/*/story.ftl data/*/map/shapes.json)
 SITE := package-lock.json vite.config.js scripts/checksums.js scripts/packs.js scripts/precompress.js scripts/static.js \
 	$(shell find scripts/share scripts/static www)
 
@@ -78,16 +80,14 @@ pkg/joined_up_bg.wasm: $(RUST) | setup
 pkg/twin/joined_up.js: $(RUST) scripts/twin.sh pkg/joined_up_bg.wasm | setup
 	bash scripts/twin.sh
 
-target/packs/blmk.json: $(RUST) $(PACK_SOURCES) | setup
+target/packs/%.json: data/%/pack.toml $(RUST) | setup
 	mkdir -p $(@D)
-	$(PACK_TOOL) compile data/blmk/pack.toml -o $@
+	$(PACK_TOOL) compile $< -o $@
 
 # The last file that precompress.js writes, so it stands for the whole of dist/.
-dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js target/packs/blmk.json $(MAP)/shapes.json $(SITE) target/public-address
+dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js $(PACKS:%=target/packs/%.json) $(STORIES) $(SITE) target/public-address
 	vite build
 	node scripts/packs.js
-	mkdir -p dist/map
-	cp $(MAP)/shapes.json dist/map/blmk.json
 	node scripts/static.js
 	node scripts/checksums.js
 	node scripts/precompress.js

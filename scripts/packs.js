@@ -1,11 +1,20 @@
-// Writes the compiled pack into dist/ in three: the bytes that the core reads, what a first view needs of
+// Writes each compiled pack into dist/ in three: the bytes that the core reads, what a first view needs of
 // words, and what is loaded when a reader asks (sources, quotes, notes, every claim and body in full, what
 // conflicts and what was not found).
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMain } from './is-main.js';
 
 /** @typedef {Record<string, any>} Entry */
+
+/** The pack whose page stands in dist/ itself; each other has a folder there. */
+export const FIRST = 'blmk';
+
+/** The ids of all packs, the first first. */
+export const PACKS = readdirSync('data').filter((id) => existsSync(join('data', id, 'pack.toml'))).sort((one, other) => Number(other === FIRST) - Number(one === FIRST) || one.localeCompare(other));
+
+/** The folder of a pack's pages. @param {string} id */
+export const folderOf = (id) => (id === FIRST ? 'dist' : join('dist', id));
 
 /** What the core tells of an entry, from the bytes, or what only those need who ask. */
 const INPUT = ['label', 'unit', 'status', 'default', 'min', 'max', 'step', 'low', 'likely', 'high', 'sources', 'quote', 'note', 'idle'];
@@ -23,7 +32,7 @@ const without = (entry, names) => Object.fromEntries(Object.entries(entry).filte
  */
 export function firstOf(pack, story) {
   const { conflict, missing, correction, structures, figure, split, ...rest } = pack;
-  const led = pack.claim.filter((/** @type {Entry} */ claim) => claim.lead);
+  const led = (pack.claim ?? []).filter((/** @type {Entry} */ claim) => claim.lead);
   const newest = pack.source.map((/** @type {Entry} */ { date }) => date).filter((/** @type {string} */ date) => /^\d{4}-\d{2}-\d{2}$/.test(date)).sort().at(-1);
   return {
     ...rest,
@@ -32,19 +41,23 @@ export function firstOf(pack, story) {
     source: pack.source.filter((/** @type {Entry} */ { id }) => led.some((/** @type {Entry} */ { source }) => source === id)),
     input: pack.input.map((/** @type {Entry} */ input) => without(input, INPUT)),
     place: (pack.place ?? []).map((/** @type {Entry} */ place) => without(place, PLACE)),
-    claim: pack.claim.map((/** @type {Entry} */ claim) => without(claim, claim.lead ? CLAIM : UNLED)),
+    claim: (pack.claim ?? []).map((/** @type {Entry} */ claim) => without(claim, claim.lead ? CLAIM : UNLED)),
     body: (pack.body ?? []).filter((/** @type {Entry} */ { id }) => pack.setups?.bodies.includes(id)).map((/** @type {Entry} */ body) => without(body, ['note', 'line', 'sources', 'overseers', 'from'])),
     published: (pack.published ?? []).map((/** @type {Entry} */ { figure, value }) => ({ figure, value })),
   };
 }
 
 if (isMain(import.meta.url)) {
-  const pack = JSON.parse(readFileSync('target/packs/blmk.json', 'utf8'));
-  const story = readFileSync(join('data', 'blmk', 'story.ftl'), 'utf8');
-  const folder = join('dist', 'packs');
-  mkdirSync(folder, { recursive: true });
-  copyFileSync('target/packs/blmk.pack', join(folder, 'blmk.pack'));
-  writeFileSync(join(folder, 'blmk.json'), JSON.stringify(firstOf(pack, story)));
-  const { source, figure, input, claim, body, published, conflict, missing, correction, structures } = pack;
-  writeFileSync(join(folder, 'blmk-more.json'), JSON.stringify({ source, figure, input, claim, body, published, conflict, missing, correction, structures }));
+  for (const folder of ['packs', 'map']) mkdirSync(join('dist', folder), { recursive: true });
+  for (const id of PACKS) {
+    const pack = JSON.parse(readFileSync(`target/packs/${id}.json`, 'utf8'));
+    const story = readFileSync(join('data', id, 'story.ftl'), 'utf8');
+    const written = (/** @type {string} */ ending) => join('dist', 'packs', `${id}${ending}`);
+    copyFileSync(`target/packs/${id}.pack`, written('.pack'));
+    writeFileSync(written('.json'), JSON.stringify(firstOf(pack, story)));
+    const { source, figure, input, claim, body, published, conflict, missing, correction, structures } = pack;
+    writeFileSync(written('-more.json'), JSON.stringify({ source, figure, input, claim, body, published, conflict, missing, correction, structures }));
+    const shapes = join('data', id, 'map', 'shapes.json');
+    if (existsSync(shapes)) copyFileSync(shapes, join('dist', 'map', `${id}.json`));
+  }
 }

@@ -107,7 +107,7 @@ function heard(event) {
 /** @param {HTMLScriptElement} script that says itself what to show */
 function build(script) {
   const address = new URL('embed.html', script.src);
-  for (const name of ['view', 'scene', 'theme', 'pack']) {
+  for (const name of ['view', 'scene', 'theme']) {
     const value = script.dataset[name];
     if (value) address.searchParams.set(name, value);
   }

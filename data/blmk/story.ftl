@@ -217,3 +217,97 @@ take-boundary =
         [zero] Nothing is left of Beds, Luton and Milton Keynes as one NHS area
        *[plus] The area of Beds, Luton and Milton Keynes has { FIGURE("boundary.blmk.residents-2024") }, counted in 2024
     }
+
+## Titles for search engines and previews
+
+page-description = Drag the budget, merger and boundary what-ifs on ten years of reorganising the NHS in Bedfordshire, Luton and Milton Keynes, and see what follows, from figures that each say where they come from.
+claims-description = What was said of joining up the NHS in Bedfordshire, Luton and Milton Keynes, in its own words, and what of it can be tested.
+who-description = The bodies of the NHS in Bedfordshire, Luton and Milton Keynes since 2013, and what became of each.
+
+## Figures that only this page has
+
+figure-ics-total = All budgets added up
+figure-ics-per-resident = The budgets for each resident
+figure-ics-share-of-allocation = The first budget as a share of target funding
+figure-ics-total-2024-25-prices = The budgets at 2024/25 prices
+figure-ics-saving-to-repay = The yearly saving that matches the budgets
+figure-ics-saving-to-repay-share = That saving as a share of running costs
+figure-ics-saving-to-repay-discounted = The yearly saving that matches the budgets, if later pounds count for less
+figure-ics-nurse-years = Nurses for a year, at basic starting pay
+figure-ics-gp-consultations = Visits to a GP
+figure-chair-day-rate = Pay for a day
+figure-chair-full-time = That pay at full time
+figure-chair-times-median-pay = That pay beside the middle of all full-time pay
+figure-chair-share-of-ics = That pay as a share of the budget
+figure-deficit-final = Short at the end
+figure-deficit-cumulative = Short in all years together
+figure-deficit-cumulative-do-nothing = Short in all years together if nothing changes
+figure-deficit-annual-growth = Growth a year if nothing changes
+    .none = From nothing, or to nothing, no yearly growth leads.
+figure-deficit-balanced-in = The first year with nothing short
+    .none = Something is short in every year.
+figure-deficit-needed-saving = The yearly saving that it takes to break even
+    .none = Nothing saved would be kept, so no saving is enough.
+figure-deficit-needed-share-of-spending = That saving as a share of planned spending
+    .none = Nothing saved would be kept, so no saving is enough.
+figure-deficit-needed-share-of-target = That saving as a share of target funding
+    .none = Nothing saved would be kept, so no saving is enough.
+figure-deficit-four-per-cent = The tariff’s yearly saving on that spending
+figure-review-share-of-losses = The review as a share of a year’s losses
+figure-review-days-of-losses = Days of losses that the review cost
+figure-review-break-even-cut = The fall in losses that covers the review
+figure-review-per-head = The review for each head
+figure-spend-gap-per-head = The gap by the bodies’ own count
+figure-spend-gap-per-head-ons = The gap by counted residents
+figure-spend-milton-keynes-per-head = Milton Keynes, a head
+figure-spend-bedfordshire-per-head = Bedfordshire, a head
+figure-merger-years-to-cover-ics = Years until it is ahead by as much as the budgets
+    .none = At these settings it is not that far ahead within 50 years.
+figure-merger-life-ccg = How long the merged group lasted
+figure-merger-life-single-body = How long there was one body for the area
+figure-boundary-people = Registered people of all areas
+figure-boundary-residents = Residents of all areas, mid-2019
+figure-boundary-residents-2024 = Residents of all areas, mid-2024
+figure-boundary-allocation = Target funding of all areas, 2018/19
+figure-boundary-overhead-shift = Fixed running costs that all areas take on
+figure-boundary-residents-moved = Residents who change area
+figure-boundary-people-moved = Registered people who change area
+figure-boundary-allocation-moved = Target funding that changes area
+figure-boundary-one-off-cost = What the moves cost once
+figure-boundary-system-people = Registered people, 2018/19
+figure-boundary-system-residents = Residents, mid-2019
+figure-boundary-system-residents-2024 = Residents, mid-2024
+figure-boundary-system-allocation = Target funding, 2018/19
+figure-boundary-system-per-head = Target funding a head
+figure-boundary-system-need-index = Target funding a head beside England’s
+figure-boundary-system-places = Places
+figure-boundary-system-pieces = Pieces on the map
+figure-boundary-system-meets-million = Enough residents, or not
+    .none = The least number was not meant for this area, or only part of it is on this map.
+figure-boundary-system-home-share = Treated in its own hospitals
+    .none = A trust has hospitals in two areas, or where patients go was not found.
+figure-boundary-system-overhead-shift = Fixed running costs left by moves
+figure-boundary-place-residents = Residents of the place, mid-2019
+figure-boundary-place-allocation = Target funding of the place
+figure-boundary-place-share-of-allocation = Its share of its area’s target funding
+figure-boundary-place-home-share = Treated in its area’s own hospitals
+    .none = A trust has hospitals in two areas, or where patients go was not found.
+step-restated-budget = the budget of { $year } at later prices
+step-do-nothing-in = short in { $year } if nothing changes
+step-remaining-in = short in { $year }
+step-saved-in = saved in { $year }
+step-kept-of-a-pound = what is kept of each pound saved
+step-years-of-ramp-by = how far the savings have come by { $year }
+step-residents-of-place = residents of { $place }, mid-2019
+step-later-residents-of-place = residents of { $place }, mid-2024
+step-people-of-place = registered people, { $place }
+step-allocation-of-place = target funding, { $place }
+table-gap = Short of money, year by year
+table-nothing = If nothing changes
+table-left = Left
+home-where = Where do you live?
+home-bodies = Who has planned and bought care for { $place }:
+home-body = { $name }, { $start } { $state ->
+        [going] to now
+       *[ended] until { $end }
+    }

@@ -13,11 +13,12 @@ const WIDTH = 600;
  * @param {string} given.maker who made the figures
  * @param {string} given.address where the page will stand, with a slash at its end; empty where nobody
  *   has said: then addresses are relative where that is allowed, and there is no code to hand out
+ * @param {string} [given.files] where the scripts of all packs stand, where that is another folder
  * @param {Picture} [given.picture]
  * @param {import('../../www/hosts/frame/room.js').Table} given.table
  * @returns {{page: string, card: Record<string, string | number>}}
  */
-export function shared({ page, maker, address, picture, table }) {
+export function shared({ page, maker, address, files = address, picture, table }) {
   const title = text(page, /<title>([^<]*)/);
   const description = text(page, /name="description" content="([^"]*)"/);
   const at = (/** @type {string} */ path) => (address ? new URL(path, address).href : path);
@@ -32,12 +33,12 @@ export function shared({ page, maker, address, picture, table }) {
   ];
   return {
     page: page.replace('</title>', `</title>${tags.map((tag) => `\n    ${tag}`).join('')}`),
-    card: card({ title: plain(title), maker, address, picture, table }),
+    card: card({ title: plain(title), maker, address, files, picture, table }),
   };
 }
 
-/** @param {{title: string, maker: string, address: string, picture?: Picture, table: import('../../www/hosts/frame/room.js').Table}} given */
-function card({ title, maker, address, picture, table }) {
+/** @param {{title: string, maker: string, address: string, files: string, picture?: Picture, table: import('../../www/hosts/frame/room.js').Table}} given */
+function card({ title, maker, address, files, picture, table }) {
   const about = { version: '1.0', title, author_name: maker, provider_name: 'Joined up' };
   if (!address) return { ...about, type: 'link' };
   const choice = /** @type {const} */ ({ view: 'merger', scene: '', settings: '', theme: 'auto' });
@@ -46,7 +47,7 @@ function card({ title, maker, address, picture, table }) {
     ...about,
     type: 'rich',
     provider_url: address,
-    html: loadedFrame(address, choice, title, table),
+    html: loadedFrame(address, choice, title, table, files),
     width: WIDTH,
     height,
     ...(picture && {

@@ -15,7 +15,7 @@ const LAST_YEAR: u32 = 50;
 const FIGURES: &[(&str, Unit)] = &[
     ("running-cost", Unit::GbpAYear),
     ("ceiling", Unit::GbpAYear),
-    ("planned-saving", Unit::GbpAYear),
+    (SAVING, Unit::GbpAYear),
     ("saving", Unit::GbpAYear),
     ("cash-cost", Unit::Gbp),
     ("staff-time", Unit::Gbp),
@@ -28,6 +28,10 @@ const FIGURES: &[(&str, Unit)] = &[
 
 /// A figure of the merger that the budgets are compared with.
 const COVERS: &str = "years-to-cover-ics";
+
+/// The possible saving a year: computed from what running the bodies costs, or, where a pack has an input
+/// of this name, published.
+const SAVING: &str = "planned-saving";
 
 /// What stands before the name of a life in its figure.
 const LIFE: &str = "life-";
@@ -42,16 +46,30 @@ pub struct Merger {
     compared: bool,
     /// By name, how long what it made lasted, in months.
     lives: Vec<(String, FigureIndex)>,
-    running_cost_per_head: InputIndex,
-    duplicated: InputIndex,
+    basis: Basis,
     realised: InputIndex,
     ramp_years: InputIndex,
-    one_off_per_pound: InputIndex,
     overrun: InputIndex,
     new_running_costs: InputIndex,
-    disruption_months: InputIndex,
     discount_rate: InputIndex,
     horizon: InputIndex,
+}
+
+/// What the possible saving and the planned cost follow from.
+#[derive(Clone, Copy, Debug)]
+enum Basis {
+    /// What running the bodies costs, and how much of it they do separately.
+    Running {
+        per_head: InputIndex,
+        duplicated: InputIndex,
+        one_off_per_pound: InputIndex,
+        disruption_months: InputIndex,
+    },
+    /// Totals that somebody published: pounds a year and pounds once.
+    Published {
+        saving: InputIndex,
+        cost: InputIndex,
+    },
 }
 
 /// What a merger costs once and saves each year, year by year.
@@ -146,18 +164,29 @@ impl Merger {
                 format_args!("Give it a `name` and the `bodies` that become one"),
             );
         }
+        let id = format!("merger.{}.{SAVING}", raw.name);
+        let published = wiring.find_input(&id).is_some();
         let mut own = |name: &str, unit: Unit, kind: Kind| {
             wiring.input(&at, &format!("merger.{}.{name}", raw.name), unit, kind)
         };
         Self {
-            running_cost_per_head: own("running-cost-per-head", Unit::GbpPerHead, Kind::Decimal),
-            duplicated: own("duplicated", Unit::PerCent, Kind::Decimal),
+            basis: if published {
+                Basis::Published {
+                    saving: own(SAVING, Unit::GbpAYear, Kind::Decimal),
+                    cost: own("planned-cost", Unit::Gbp, Kind::Decimal),
+                }
+            } else {
+                Basis::Running {
+                    per_head: own("running-cost-per-head", Unit::GbpPerHead, Kind::Decimal),
+                    duplicated: own("duplicated", Unit::PerCent, Kind::Decimal),
+                    one_off_per_pound: own("one-off-per-pound", Unit::Ratio, Kind::Decimal),
+                    disruption_months: own("disruption-months", Unit::Months, Kind::Decimal),
+                }
+            },
             realised: own("realised", Unit::PerCent, Kind::Decimal),
             ramp_years: own("ramp-years", Unit::Years, Kind::Whole),
-            one_off_per_pound: own("one-off-per-pound", Unit::Ratio, Kind::Decimal),
             overrun: own("overrun", Unit::PerCent, Kind::Decimal),
             new_running_costs: own("new-running-costs", Unit::GbpAYear, Kind::Decimal),
-            disruption_months: own("disruption-months", Unit::Months, Kind::Decimal),
             discount_rate: wiring.input(&at, "merger.discount-rate", Unit::PerCent, Kind::Decimal),
             horizon: wiring.input(&at, "merger.horizon", Unit::Years, Kind::Whole),
             residents: wiring.figure(&format!("{at}/residents"), &raw.residents, &[Unit::People]),
@@ -192,39 +221,68 @@ impl Merger {
         self.lives.iter().map(|(name, _)| name.as_str())
     }
 
-    /// What the bodies have to run themselves in a year.
+    /// What the bodies have to run themselves in a year; none where only totals were published.
     pub fn running_cost<N: Number>(&self, values: &Values<N>) -> N {
-        values.input(self.running_cost_per_head) * values.figure(self.residents)
+        match self.basis {
+            Basis::Running { per_head, .. } => {
+                values.input(per_head) * values.figure(self.residents)
+            }
+            Basis::Published { .. } => N::none(),
+        }
     }
 
-    /// The planned saving a year: what each body does separately, of which one is kept.
+    /// The possible saving a year: what each body does separately, of which one is kept, or what was
+    /// published.
     fn planned_saving<N: Number>(&self, values: &Values<N>) -> N {
-        self.running_cost(values)
-            * values.input(self.duplicated).hundredth()
-            * N::whole(self.bodies.saturating_sub(1))
-            / N::whole(self.bodies)
+        match self.basis {
+            Basis::Running { duplicated, .. } => {
+                self.running_cost(values)
+                    * values.input(duplicated).hundredth()
+                    * N::whole(self.bodies.saturating_sub(1))
+                    / N::whole(self.bodies)
+            }
+            Basis::Published { saving, .. } => values.input(saving),
+        }
     }
 
     /// What is paid once: redundancies, moving, new systems.
     fn cash_cost<N: Number>(&self, values: &Values<N>) -> N {
         let overrun = N::whole(1) + values.input(self.overrun).hundredth();
-        let cost = self.planned_saving(values) * values.input(self.one_off_per_pound) * overrun;
-        cost.named("cash-cost", 0)
+        match self.basis {
+            Basis::Running {
+                one_off_per_pound, ..
+            } => {
+                let planned = self.planned_saving(values) * values.input(one_off_per_pound);
+                (planned * overrun).named("cash-cost", 0)
+            }
+            Basis::Published { cost, .. } => values.input(cost) * overrun,
+        }
     }
 
-    /// Working time that goes into reorganising, once: no budget pays for it.
-    fn staff_time<N: Number>(&self, values: &Values<N>) -> N {
-        let time = self.running_cost(values) * values.input(self.disruption_months)
-            / N::whole(MONTHS_A_YEAR);
-        time.named("staff-time", 0)
+    /// Working time that goes into reorganising, once: no budget pays for it. None where only totals were
+    /// published, which have it or not.
+    fn staff_time<N: Number>(&self, values: &Values<N>) -> Option<N> {
+        let Basis::Running {
+            disruption_months, ..
+        } = self.basis
+        else {
+            return None;
+        };
+        let time =
+            self.running_cost(values) * values.input(disruption_months) / N::whole(MONTHS_A_YEAR);
+        Some(time.named("staff-time", 0))
     }
 
     /// The merger as money by year.
     pub fn plan<N: Number>(&self, values: &Values<N>) -> Plan<N> {
         let planned = self.planned_saving(values);
         let saving = planned * values.input(self.realised).hundredth();
+        let cash = self.cash_cost(values);
         Plan {
-            one_off: self.cash_cost(values) + self.staff_time(values),
+            one_off: match self.staff_time(values) {
+                Some(time) => cash + time,
+                None => cash,
+            },
             saving: saving.named("gross-saving", 0),
             ramp_years: values.input(self.ramp_years),
             new_running_costs: values.input(self.new_running_costs),
@@ -278,18 +336,21 @@ impl Merger {
         ics_total: impl FnOnce() -> Option<N>,
         name: &str,
     ) -> Option<N> {
+        let published = matches!(self.basis, Basis::Published { .. });
         let horizon = values.input(self.horizon);
         let saving = plan.saving - plan.new_running_costs;
         let figure = match name {
+            // What follows from running costs, or is an input here.
+            "running-cost" | "ceiling" | SAVING | "cash-cost" if published => return None,
             "running-cost" => self.running_cost(values),
             "ceiling" => {
                 let others = N::whole(self.bodies.saturating_sub(1));
                 self.running_cost(values) * others / N::whole(self.bodies)
             }
-            "planned-saving" => self.planned_saving(values),
+            SAVING => self.planned_saving(values),
             "saving" => saving,
             "cash-cost" => self.cash_cost(values),
-            "staff-time" => self.staff_time(values),
+            "staff-time" => self.staff_time(values)?,
             "one-off-cost" => plan.one_off,
             "payback-years" => plan.first_reaches(N::whole(0)),
             "net" => {

@@ -5,6 +5,8 @@ import { Explainer, initSync } from '../../pkg/joined_up.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
+export { Explainer };
+
 const file = (/** @type {string} */ path) => new URL(`../../${path}`, import.meta.url);
 initSync({ module: readFileSync(file('pkg/joined_up_bg.wasm')) });
 
@@ -48,6 +50,23 @@ export async function unfold(page, name, entry) {
 
 /** What the element holds. @param {Page | import('@playwright/test').Frame} page */
 export const scenario = (page) => page.locator('joined-up').evaluate((element) => Reflect.get(element, 'scenario'));
+
+/** Every word of a part, line by line. @param {import('@playwright/test').Page} page @param {string} name */
+export async function wordsOf(page, name) {
+  await live(page);
+  const text = await part(page, name).evaluate((section) => {
+    /** @param {Node} node @returns {string} */
+    const read = (node) => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element) || node.getClientRects().length === 0) return '';
+      if (node instanceof HTMLInputElement) return node.type === 'text' ? node.value : `[${node.getAttribute('aria-valuetext') ?? ''}]`;
+      const inside = [...node.childNodes].map(read).join('');
+      return /^(P|H\d|DIV|BUTTON|LI|FIGURE|LABEL|TR|text|BLOCKQUOTE|FOOTER|SUMMARY)$/.test(node.tagName) ? `\n${inside}\n` : inside;
+    };
+    return read(section);
+  });
+  return `${text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n')}\n`;
+}
 
 /** @typedef {{id: string, when: string, text: string}} Print */
 

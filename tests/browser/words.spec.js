@@ -1,24 +1,7 @@
 // Every word of each view, at rest and in each scene, from top to bottom: tests/words holds what was read and
 // agreed. `make words` writes it anew; what changed is then read again.
 import { expect, test } from '@playwright/test';
-import { live, open, pack, part } from './explainer.js';
-
-/** @param {import('@playwright/test').Page} page @param {string} name */
-async function wordsOf(page, name) {
-  await live(page);
-  const text = await part(page, name).evaluate((section) => {
-    /** @param {Node} node @returns {string} */
-    const read = (node) => {
-      if (node instanceof Text) return node.data;
-      if (!(node instanceof Element) || node.getClientRects().length === 0) return '';
-      if (node instanceof HTMLInputElement) return node.type === 'text' ? node.value : `[${node.getAttribute('aria-valuetext') ?? ''}]`;
-      const inside = [...node.childNodes].map(read).join('');
-      return /^(P|H\d|DIV|BUTTON|LI|FIGURE|LABEL|TR|text|BLOCKQUOTE|FOOTER|SUMMARY)$/.test(node.tagName) ? `\n${inside}\n` : inside;
-    };
-    return read(section);
-  });
-  return `${text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n')}\n`;
-}
+import { open, pack, part, wordsOf } from './explainer.js';
 
 const VIEWS = ['merger', 'budget', 'gap', 'boundary', 'sums', 'claims', 'who', 'method'];
 

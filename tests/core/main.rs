@@ -20,5 +20,6 @@ mod pack_mistakes;
 mod pack_tool;
 mod published;
 mod support;
+mod surrey;
 mod warnings;
 mod whatif;

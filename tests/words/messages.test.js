@@ -33,8 +33,8 @@ test('every figure has its name', () => {
 });
 
 test('no message is left that nobody asks for', () => {
-  const sources = readdirSync(new URL('../../www', import.meta.url), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js')).map((name) => read(`www/${name}`)).join('\n');
+  const sources = [read('scripts/static.js'), ...readdirSync(new URL('../../www', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js')).map((name) => read(`www/${name}`))].join('\n');
   // What a source asks for whole, or by the words that it ends or begins with.
   const asked = [...sources.matchAll(/[`']([\w-]*)(?:\$\{[^}]*\}([\w-]*))*[`']/g)].map(([text]) => text.slice(1, -1));
   const patterns = asked.filter((text) => /[a-z]{2}/.test(text.replace(/\$\{[^}]*\}/g, ''))).map((text) => new RegExp(`^${text.replace(/\$\{[^}]*\}/g, '.+')}$`));

@@ -8,7 +8,7 @@ import { effect } from '@preact/signals-core';
 import { html, nothing, render } from 'lit';
 import { openCore } from '../core/core.js';
 import { asking } from '../number/asking.js';
-import { parts } from '../parts/parts.js';
+import { partsOf } from '../parts/parts.js';
 import { Bar } from '../stage/bar.js';
 import { Stage } from '../stage/stage.js';
 import sheet from '../stage/page.css?url';
@@ -177,6 +177,7 @@ export class JoinedUp extends HTMLElement {
   #begin(store) {
     const words = /** @type {Words} */ (this.#words);
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    const parts = partsOf(store.pack);
     const asked = this.getAttribute('view') ?? 'all';
     const view = FORMERLY[asked] ?? asked;
     const known = view === 'all' || parts.some(({ name }) => name === view);

@@ -13,9 +13,8 @@ const framed = parent !== window;
 // Listening begins at once, so that a host that asks early is heard.
 const voice = framed ? new Voice(content, known(location)) : null;
 
-const { view, scene, theme, pack } = settingsOf(location);
+const { view, scene, theme } = settingsOf(location);
 for (const [name, value] of Object.entries({ view, scene, theme })) element.setAttribute(name, value);
-if (pack) element.setAttribute('pack', pack);
 document.documentElement.dataset.theme = theme;
 for (const sheet of document.querySelectorAll('.sheet')) sheet.setAttribute('data-theme', theme);
 

@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import { opened } from '../core/core.js';
-import { parts } from '../parts/parts.js';
+import { partsOf } from '../parts/parts.js';
 import { sources } from '../parts/method/sources.js';
 import { Stage } from '../stage/stage.js';
 import { Store } from '../store/store.js';
@@ -26,10 +26,12 @@ export function pageOf({ pack, explainer, story, shapes, scene }) {
   store.runs.finish();
   if (shapes) store.drawShapes(shapes);
   const words = storyOf(store, story);
+  const parts = partsOf(store.pack);
   const stageOf = (/** @type {string} */ part, /** @type {object} */ how) => new Stage({ part, store, words, ...how });
   return {
     store,
     words,
+    names: parts.map(({ name }) => name),
     /**
      * @param {string} view
      * @param {{root?: string, whole?: boolean}} [how]

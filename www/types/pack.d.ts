@@ -28,7 +28,7 @@ export interface Pack {
   missing: { what: string; looked: string }[];
   correction?: { date: string; was: string; now: string }[];
   /** The set-ups that followed each other, by the bodies that stand for them. */
-  setups?: { bodies: string[] };
+  setups?: { bodies: string[]; kinds: string[] };
 }
 
 export interface About {

@@ -1,6 +1,7 @@
 //! Bodies are named, dated, sourced, and know each other.
 
 use super::Editor;
+use crate::pack::wiring::Listed;
 
 impl Editor<'_> {
     pub(super) fn check_bodies(&mut self) {
@@ -8,13 +9,7 @@ impl Editor<'_> {
             self.check_quote("structures", "structures", structures);
         }
         let bodies = &self.raw.body;
-        let kinds = [
-            "commissioner",
-            "provider",
-            "regulator",
-            "partnership",
-            "council",
-        ];
+        let kinds = (self.raw.setups.as_ref()).map_or(&[][..], |setups| &setups.kinds);
         for (index, body) in bodies.iter().enumerate() {
             let at = format!("body/{index}");
             let id = &body.id;
@@ -25,9 +20,9 @@ impl Editor<'_> {
             self.check_label(&at, id, &body.name);
             self.check_label(&at, id, &body.line);
             self.check_named_sources(&at, id, &body.sources);
-            if !kinds.contains(&body.kind.as_str()) {
+            if !kinds.contains(&body.kind) {
                 let what = format!("The body `{id}` is of the kind `{}`", body.kind);
-                let remedy = format!("The kinds are {}", kinds.join(", "));
+                let remedy = format!("The kinds under [setups] are {}", Listed(kinds));
                 self.complain(&format!("{at}/kind"), what, &remedy);
             }
             let end = body.end.as_deref().unwrap_or("9999");

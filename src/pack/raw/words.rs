@@ -115,6 +115,8 @@ shapes! {
     pub struct RawSetups {
         /// Ids of bodies that stand for them, the first first.
         pub bodies: Vec<String>,
+        /// Kinds of body, in the order in which a page lists them: `council`, `county`.
+        pub kinds: Vec<String>,
     }
 
     /// An organisation, for as long as it lasted.
@@ -125,7 +127,7 @@ shapes! {
         pub name: String,
         /// Its short name.
         pub short: String,
-        /// `commissioner`, `provider`, `regulator`, `partnership` or `council`.
+        /// One of the pack's own kinds.
         pub kind: String,
         /// What it did, in a sentence.
         pub line: String,

@@ -54,22 +54,23 @@ export function bareFrame(root, choice, title, table) {
  * @param {Choice} choice
  * @param {string} title
  * @param {Table} table
+ * @param {string} [files] address of the folder that holds embed.js, where it is another
  */
-export function loadedFrame(root, choice, title, table) {
-  return `${bareFrame(root, choice, title, table)}\n<script async src="${quoted(new URL('embed.js', root).href)}"></script>`;
+export function loadedFrame(root, choice, title, table, files = root) {
+  return `${bareFrame(root, choice, title, table)}\n<script async src="${quoted(new URL('embed.js', files).href)}"></script>`;
 }
 
 /**
  * The element itself, for who hosts its files.
  *
- * @param {string} root
+ * @param {string} files address of the folder that holds joined-up.js
  * @param {Choice} choice
  * @param {string} pack its address
  */
-export function element(root, { view, scene, settings, theme }, pack) {
+export function element(files, { view, scene, settings, theme }, pack) {
   const attributes = { view, scene, inputs: settings, theme: theme === 'auto' ? '' : theme, pack };
   const set = Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${quoted(value)}"`);
-  return `<joined-up${set.join('')}></joined-up>\n<script type="module" src="${quoted(new URL('joined-up.js', root).href)}"></script>`;
+  return `<joined-up${set.join('')}></joined-up>\n<script type="module" src="${quoted(new URL('joined-up.js', files).href)}"></script>`;
 }
 
 /**

@@ -6,7 +6,7 @@
 import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import table from '../../heights.json';
-import { parts } from '../../parts/parts.js';
+import { partsOf } from '../../parts/parts.js';
 import { same } from '../../store/scenario.js';
 import { fragment } from '../address.js';
 import { bareFrame, element as elementCode, frameAddress, heightsOf, loadedFrame } from './code.js';
@@ -19,7 +19,8 @@ import styles from './dialog.css?inline';
 
 /** The value of "What I have set" among the scenes' ids. */
 const OWN = 'own settings';
-const VIEWS = ['merger', ...parts.map(({ name }) => name).filter((name) => name !== 'merger' && name !== 'method'), 'all'];
+/** What a frame can show of a pack. @param {import('../../types.js').Pack} pack */
+const viewsOf = (pack) => [...partsOf(pack).map(({ name }) => name).filter((name) => name !== 'method'), 'all'];
 const THEMES = ['auto', 'light', 'dark'];
 const FORMS = /** @type {const} */ (['loaded', 'bare', 'element']);
 
@@ -105,8 +106,11 @@ class EmbedDialog {
 
   get code() {
     const { root, choice, title, form } = this;
-    if (form === 'element') return elementCode(root, choice, new URL(this.element.getAttribute('pack') ?? '', root).href);
-    return (form === 'bare' ? bareFrame : loadedFrame)(root, choice, title, table);
+    const pack = new URL(this.element.getAttribute('pack') ?? '', root);
+    // The scripts of all packs stand in one folder, above that of the packs.
+    const files = new URL('..', pack).href;
+    if (form === 'element') return elementCode(files, choice, pack.href);
+    return form === 'bare' ? bareFrame(root, choice, title, table) : loadedFrame(root, choice, title, table, files);
   }
 
   /** Address of the frame that is shown. */
@@ -147,7 +151,7 @@ class EmbedDialog {
         <button type="button" @click=${() => this.dialog.close()}>${words.text('close')}</button></header>
       <div class="choices">
         <label>${text('part')} <select name="view" @change=${(/** @type {Event} */ { target }) => this.choose({ view: valueOf(target) })}>
-          ${options(Object.fromEntries(VIEWS.map((view) => [view, text(`view-${view}`)])), this.view)}</select></label>
+          ${options(Object.fromEntries(viewsOf(this.store.pack).map((view) => [view, text(`view-${view}`)])), this.view)}</select></label>
         <label>${text('from')} <select name="from" @change=${(/** @type {Event} */ { target }) => this.choose({ from: valueOf(target) })}>
           ${options(this.beginnings(), this.from)}</select></label>
         <label>${text('colours')} <select name="theme" @change=${(/** @type {Event} */ { target }) => this.choose({ theme: valueOf(target) })}>

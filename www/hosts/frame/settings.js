@@ -3,14 +3,13 @@
  * the query does not say the fragment may, for hosts that cut off queries.
  */
 
-const NAMES = /** @type {const} */ (['view', 'scene', 'theme', 'pack']);
+const NAMES = /** @type {const} */ (['view', 'scene', 'theme']);
 
 /**
  * @typedef {object} Settings
  * @property {string} view
  * @property {string} scene empty for none
  * @property {'auto' | 'light' | 'dark'} theme
- * @property {string} pack address of the compiled pack; empty for the page's own
  */
 
 /**
@@ -19,13 +18,11 @@ const NAMES = /** @type {const} */ (['view', 'scene', 'theme', 'pack']);
  */
 export function settingsOf({ search, hash }) {
   const [query, rest] = [new URLSearchParams(search), new URLSearchParams(hash.slice(1))];
-  const [view, scene, theme, pack] = NAMES.map((name) => query.get(name) ?? rest.get(name) ?? '');
+  const [view, scene, theme] = NAMES.map((name) => query.get(name) ?? rest.get(name) ?? '');
   return {
     view: view.toLowerCase() || 'all',
     scene,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    // A name, never an address: whoever writes a link must not choose whose figures a newsroom shows.
-    pack: /^[\w-]+$/.test(pack) ? `packs/${pack}.json` : '',
   };
 }
 

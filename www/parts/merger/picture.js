@@ -33,7 +33,7 @@ export function picture(stage, told) {
   const before = spots(store.baseline(id).series[series], sum).filter(({ x }) => x <= horizon);
   const other = store.kept.value;
   const kept = other ? spots(store.core.evaluate(other, [id]).series[series], sum).filter(({ x }) => x <= horizon) : [];
-  const plot = plotOf(stage.width(told.usual), stage.columns, horizon, [...yours, ...low, ...high, ...before, ...kept].map(({ y }) => y));
+  const plot = plotOf(stage.width(told.usual), stage.columns, told.lives.length > 0 ? 44 : 12, horizon, [...yours, ...low, ...high, ...before, ...kept].map(({ y }) => y));
   const place = (/** @type {Spot[]} */ line) => line.map(({ x, y }) => ({ x: plot.x(x), y: plot.y(y) }));
   const reached = Math.min(horizon, Math.max(0, told.now - told.start));
   const [past, ahead] = [yours.filter(({ x }) => x <= reached), yours.filter(({ x }) => x >= reached)];
@@ -77,13 +77,14 @@ export function heightOf(width, columns) {
 /**
  * @param {number} width
  * @param {boolean} columns
+ * @param {number} top room above, where something is written there
  * @param {number} horizon
  * @param {number[]} values
  */
-function plotOf(width, columns, horizon, values) {
+function plotOf(width, columns, top, horizon, values) {
   const narrow = width < 480;
   const height = heightOf(width, columns);
-  const [left, right, top, bottom] = [4, width - (narrow ? 82 : 92), 44, height - 26];
+  const [left, right, bottom] = [4, width - (narrow ? 82 : 92), height - 26];
   // On both sides of zero there is room for the answer: a third of all above it, a fifth below.
   const [least, most] = ends(values);
   const lowest = Math.min(least, -most / 4);

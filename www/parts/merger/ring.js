@@ -80,7 +80,7 @@ export function ring(stage, told, plot) {
       @keydown=${(/** @type {KeyboardEvent} */ event) => key(event, known ? years : horizon, horizon, take)} @keyup=${() => store.rest()}>
       <circle class="reach" cx=${x} cy=${y} r="22" />
       <circle class="hoop" cx=${x} cy=${y} r="9" />
-      <text class="grip" x=${x} y=${y + 4} text-anchor="middle" aria-hidden="true">${known ? '‹›' : state === 'late' ? '→' : '‹'}</text>
+      <text class="grip" x=${x} y=${y + 4} text-anchor="middle" aria-hidden="true">${known ? '‹›' : state === 'late' ? '›' : '‹'}</text>
     </g>`;
 }
 

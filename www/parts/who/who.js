@@ -9,15 +9,17 @@ import { sourced } from '../claims/claims.js';
 /** @import {Body, Pack} from '../../types.js' */
 /** @import {Stage} from '../../stage/stage.js' */
 
-/** Kinds of body in the order in which they stand. */
-const KINDS = ['commissioner', 'partnership', 'provider', 'regulator', 'council'];
+/** Years that are shown of what is still to come. */
+const AHEAD = 6;
 
 /** @param {Stage} stage */
 export function who(stage) {
   const { store, words } = stage;
   const strip = (store.pack.setups?.bodies ?? []).flatMap((id) => store.pack.body.find((body) => body.id === id) ?? []);
   const today = yearOf(store.pack.pack.date);
-  const [first, last] = [yearOf(strip[0]?.start ?? store.pack.pack.date), today];
+  // What is still to come has some room behind today.
+  const coming = strip.map(({ start }) => yearOf(start)).filter((start) => start > today).map((start) => start + AHEAD);
+  const [first, last] = [yearOf(strip[0]?.start ?? store.pack.pack.date), Math.max(today, ...coming)];
   return html`
     <div class="text">${stage.heading(words.text('who-question'))}</div>
     <figure class="picture strip" data-graphic data-answer role="img" aria-label=${words.text('who-picture')}>
@@ -30,10 +32,10 @@ export function who(stage) {
 
 /** @param {Stage} stage @param {Pack} pack @param {number} first @param {number} last */
 function everyone(stage, pack, first, last) {
-  const { words } = stage;
+  const { store, words } = stage;
   const { structures } = pack;
   return html`<div class="depends">${structures ? html`<blockquote class="said"><p>“${structures.quote}”</p><footer>${structures.who}. ${(structures.also ?? []).join('. ')} ${structures.context}</footer></blockquote>` : nothing}
-    ${KINDS.map((kind) => {
+    ${(store.pack.setups?.kinds ?? []).map((kind) => {
       const bodies = pack.body.filter((body) => body.kind === kind);
       return bodies.length === 0 ? nothing : html`<h2 class="kind">${words.text(`who-${kind}`)}</h2>${bodies.map((body) => html`<div class="body" id="body-${body.id}" data-body=${body.id}>
         <p><b>${body.name}</b> ${words.text('who-when', { start: date(body.start), by: body.start_by ? 'by' : 'on', end: body.end ? date(body.end) : '', state: body.end ? (body.end_planned ? 'planned' : 'ended') : 'going' })}</p>

@@ -1,0 +1,103 @@
+# What the page of Surrey says, and no other.
+
+page-description = Twelve councils in Surrey become two in 2027. Drag what they would save, cost and run late by, and see when two would have paid for themselves, and three, from figures that each say where they come from.
+claims-description = What was said of two councils and of three for Surrey, in its own words, and what of it can be tested.
+who-description = Surrey’s county council and its eleven districts, and the two councils that are to follow them.
+
+## Two councils
+
+merger-two-kicker = Surrey
+merger-two-question = Will two councils pay for themselves?
+merger-two-answer =
+    Twelve councils become two on 1 April 2027. Nine districts, which wanted three, published what two would cost and save. On { $whose ->
+        [yours] your
+        [these] these
+       *[ours] our
+    } assumptions two would { $state ->
+        [never] never pay for themselves
+        [free] have no cost to pay back
+        [soon] pay for themselves within a year
+        [late] pay for themselves only after { FIGURE("merger.two.payback-years") }, beyond the { $horizon } shown
+       *[covered] pay for themselves in about { FIGURE("merger.two.payback-years") }
+    }.
+merger-two-limit = We found no sums of the county’s own, and nothing newer than April 2026. Debts are left out.
+merger-two-switch = Two, chosen
+merger-two-picture = Pounds saved by two councils less what they cost, added up year by year
+
+## Three councils
+
+merger-three-kicker = Surrey
+merger-three-question = Would three councils have paid?
+merger-three-answer =
+    Nine of Surrey’s districts wanted three councils; the government turned them down in October 2025. On { $whose ->
+        [yours] your
+        [these] these
+       *[ours] our
+    } assumptions three would { $state ->
+        [never] never have paid for themselves
+        [free] have had no cost to pay back
+        [soon] have paid for themselves within a year
+        [late] have paid for themselves only after { FIGURE("merger.three.payback-years") }, beyond the { $horizon } shown
+       *[covered] have paid for themselves in about { FIGURE("merger.three.payback-years") }
+    }.
+merger-three-limit = Both sums are the districts’ own: compare two and three only with each other.
+merger-three-switch = Three, turned down
+merger-three-picture = Pounds saved by three councils less what they cost, added up year by year
+
+## Words of mergers, where a change of councils is none
+
+merger-switch = Two councils or three
+merger-covered = paid back
+merger-spoken =
+    { $state ->
+        [never] It never pays for itself.
+        [free] There is nothing to pay back.
+        [soon] Paid back within a year.
+       *[covered] Paid back after { FIGURE($merger, "payback-years") }.
+    }
+merger-not-even = Not even that would do: { $input } is as far as it goes.
+merger-ring = Years until it is paid back: drag to see what { $input } that would take
+merger-free = nothing to pay back
+figure-merger-one-off-cost = The cost of setting up, once
+figure-merger-saving = The saving a year, less new costs
+take-merger =
+    { $state ->
+        [never] The change of councils never pays for itself
+        [free] The change of councils has no cost to pay back
+       *[covered] The change of councils pays for itself after { FIGURE($merger, "payback-years") }
+    }
+embed-view-merger = The change of councils
+
+## How we know
+
+method-answer =
+    Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source. Our assumptions, mixed thousands of ways, { $ends ->
+        [never] mostly never pay back
+        [open] give { LOW($merger, "payback-years") } years to never
+        [one] all held here, give one answer
+       *[both] give { LOW($merger, "payback-years") } to { HIGH($merger, "payback-years") }
+    }, the best and worst tenth left out: that tests our assumptions, not what will happen.
+
+## What they said
+
+claims-question = What they said
+
+## Who was who
+
+who-question = Twelve councils become two
+who-picture = The county council since 1889, eleven districts since 1974, two councils from April 2027
+who-limit = All twelve end on 31 March 2027, as planned.
+who-more = Who was who, and when
+who-county = The county
+who-district = The districts
+who-new-council = From April 2027
+setup-county = a county council since 1889, eleven districts since 1974
+setup-west-surrey = two councils
+
+## Sources and method
+
+sources-title = Where the numbers come from
+sources-method-how = The published saving a year, times the share that arrives, reached step by step over some years, less new costs that the plan left out. The cost is what was published for setting up, and how far above plan it comes. Added up year by year, the point where the sum passes nothing is when the change has paid for itself.
+sources-method-out = Left out: the councils’ debts; the further savings forecast from later change, whose cost was not found; council tax; what a distracted year costs residents; and every benefit that is no saving. The districts’ sums are not estimated again for any other plan.
+sources-method-span = The span comes from 10,000 runs in which whatever you have not set is drawn from the range that we think fair; the best and the worst tenth are left out. It tests our assumptions, not what happens.
+sources-method-status = Reported: a source states it. Derived: worked out from reported figures. Assumed: ours. Many sources were read in copies or excerpts; each says so.

@@ -1,0 +1,119 @@
+// The second pack: its own pages on the same files, and nothing of the first.
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { Explainer, core as first, isPrintOf, live, open, part, slider, wordsOf } from './explainer.js';
+import { faults } from './picture-faults.js';
+
+const file = (/** @type {string} */ path) => new URL(`../../${path}`, import.meta.url);
+const core = new Explainer(new Uint8Array(readFileSync(file('target/packs/surrey.pack'))));
+const pack = JSON.parse(readFileSync(file('target/packs/surrey.json'), 'utf8'));
+
+/** Words of the other pack and of its trade. */
+const FOREIGN = /\bNHS\b|Luton|Milton Keynes|Bedford|BLMK|hospital|commissioning|patients?\b|Central East/i;
+
+/** The sentence says what the core says. @param {import('@playwright/test').Page} page @param {string} merger @param {Record<string, string>} inputs */
+async function answers(page, merger, inputs) {
+  const id = `merger.${merger}.payback-years`;
+  const { value, unit } = core.evaluate({ inputs }).figures[id];
+  const words = value === null ? 'never' : Number(value) === 0 ? 'no cost to pay back' : Number(value) < 1 ? 'within a year' : null;
+  const sentence = part(page, 'merger').locator('.answer').first();
+  if (words) await expect(sentence).toContainText(words);
+  else await expect.poll(async () => isPrintOf(await sentence.locator(`[data-figure="${id}"]`).textContent() ?? '', value, unit), id).toBe(true);
+}
+
+test('Surrey’s page answers its own question, in its scenes, for two councils and for three', { tag: '@firefox' }, async ({ page }) => {
+  await open(page, 'surrey/');
+  await expect(page).toHaveTitle('Will two councils pay for themselves?');
+  await expect(part(page, 'merger').locator('.answer').first()).toContainText('two would pay for themselves in about 4.1 years');
+  for (const { id, part: about, inputs = {} } of pack.scene) {
+    if (!about) continue;
+    const merger = about.split('.')[1];
+    await part(page, 'merger').locator('.switch button').nth(merger === 'two' ? 0 : 1).click();
+    await part(page, 'merger').locator(`[data-scene="${id}"]`).click();
+    await answers(page, merger, inputs);
+  }
+});
+
+test('every slider of Surrey’s page moves its answer as the core says, and no label of its picture lies on another', async ({ page }) => {
+  test.slow();
+  for (const width of [320, 375, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, 'surrey/');
+    const found = [];
+    for (const { id, min = '', max = '' } of core.inputs().filter((input) => input.id.startsWith('merger.two') || input.id === 'merger.horizon')) {
+      for (const value of [min, max]) {
+        await page.locator('joined-up').evaluate((element, set) => { Reflect.set(element, 'scenario', { inputs: set, places: {} }); }, { [id]: value });
+        await answers(page, 'two', { [id]: value });
+        await live(page);
+        found.push(...(await faults(page, 'merger')).map((fault) => `${width} px, ${id} at ${value}: ${fault}`));
+      }
+    }
+    expect(found).toEqual([]);
+  }
+});
+
+test('nothing of the other pack is asked for or shown', async ({ page }) => {
+  /** @type {string[]} */
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const address of ['surrey/', 'surrey/claims.html', 'surrey/who.html', 'surrey/embed.html?view=merger']) {
+    await open(page, address);
+    expect(await page.locator('joined-up').evaluate((element) => element.shadowRoot?.textContent ?? ''), address).not.toMatch(FOREIGN);
+    expect(await page.title(), address).not.toMatch(FOREIGN);
+  }
+  expect(asked.filter((address) => /packs|map/.test(address) && !/packs\/surrey[.-]/.test(address))).toEqual([]);
+});
+
+test('a query or a link cannot cross from one pack to the other', async ({ page }) => {
+  for (const address of ['index.html?pack=surrey', 'embed.html?view=merger&pack=surrey', 'embed.html#view=merger&pack=surrey']) {
+    await open(page, address);
+    await expect(part(page, 'merger').locator('h1'), address).toHaveText('Did our NHS merger pay?');
+  }
+  await open(page, 'surrey/?pack=blmk#v=1&merger.two.realised=48&merger.ccgs.realised=50');
+  await answers(page, 'two', { 'merger.two.realised': '48' });
+  await expect(page.locator('[data-warning]').first()).toContainText('merger.ccgs.realised');
+  expect(first.inputs().some(({ id }) => id === 'merger.two.realised')).toBe(false);
+});
+
+test('without script, while loading and without its pack, Surrey’s own story stands', async ({ page, browser, baseURL }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const bare = await plain.newPage();
+  for (const address of ['surrey/', 'surrey/embed.html', 'surrey/static/merger.html', 'surrey/static/all.html', 'surrey/claims.html', 'surrey/who.html', 'surrey/sources.html']) {
+    await bare.goto(address);
+    const text = await bare.locator('body').innerText();
+    expect(text, address).not.toMatch(FOREIGN);
+    expect(text.length, address).toBeGreaterThan(300);
+  }
+  await plain.close();
+  await page.route('**/packs/surrey.pack', (route) => route.abort());
+  await page.goto('surrey/');
+  await expect(page.locator('[role="alert"]')).toContainText('did not load');
+  await expect(page.locator('[data-part="merger"] .answer').first()).toContainText('4.1 years');
+});
+
+test('the code for an article shows Surrey’s frame, with the one loader', async ({ page, baseURL }) => {
+  await open(page, 'surrey/');
+  await part(page, 'method').locator('[data-more="embed"]').click();
+  const code = page.locator('dialog textarea').first();
+  await expect(code).toHaveValue(new RegExp(`src="${baseURL}surrey/embed\\.html[^]*src="${baseURL}embed\\.js"`));
+});
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`axe finds no fault on Surrey’s page, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 375, height: 800 });
+    await open(page, 'surrey/');
+    await slider(page, 'merger.two.realised').press('Home');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`)).toEqual([]);
+  });
+}
+
+test('every word of Surrey’s page', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await open(page, 'surrey/');
+  for (const name of ['merger', 'claims', 'who', 'method']) expect.soft(await wordsOf(page, name)).toMatchSnapshot(`surrey-${name}.txt`);
+  await part(page, 'merger').locator('.switch button').last().click();
+  expect(await wordsOf(page, 'merger')).toMatchSnapshot('surrey-merger-three.txt');
+});
