@@ -25,6 +25,9 @@ const UNLED = [...CLAIM, 'quote', 'who', 'source', 'context', 'lead'];
 /** @param {Entry} entry @param {string[]} names */
 const without = (entry, names) => Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
 
+/** Messages that only a build asks for: descriptions of pages, the page of sources. Comments too are for who writes them. */
+const UNSAID = /^(#.*|(sources-[\w-]+|[\w-]+-description) = .*(\n +.*)*)\n/gm;
+
 /**
  * @param {Entry} pack
  * @param {string} story its messages
@@ -36,7 +39,7 @@ export function firstOf(pack, story) {
   const newest = pack.source.map((/** @type {Entry} */ { date }) => date).filter((/** @type {string} */ date) => /^\d{4}-\d{2}-\d{2}$/.test(date)).sort().at(-1);
   return {
     ...rest,
-    story,
+    story: story.replace(UNSAID, ''),
     pack: { ...pack.pack, newest },
     source: pack.source.filter((/** @type {Entry} */ { id }) => led.some((/** @type {Entry} */ { source }) => source === id)),
     input: pack.input.map((/** @type {Entry} */ input) => without(input, INPUT)),
