@@ -53,6 +53,23 @@ test('every slider of Surrey’s page moves its answer as the core says, and no 
   }
 });
 
+test('what the ends of a range are worth stands whole under its track, at every width', async ({ page }) => {
+  for (const address of ['surrey/', '']) {
+    for (const width of [320, 375, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, address);
+      const ends = await part(page, 'merger').locator('.worth').first().evaluate((worth) => [...worth.querySelectorAll('span')].map((span) => {
+        const range = document.createRange();
+        range.selectNodeContents(span);
+        const [words, room] = [range.getBoundingClientRect(), span.getBoundingClientRect()];
+        return { left: words.left, right: words.right, whole: words.left > room.left - 2 && words.right < room.right + 2 };
+      }));
+      expect(ends.map(({ whole }) => whole), `${address} at ${width} px`).toEqual([true, true]);
+      expect(ends[0].right, `${address} at ${width} px`).toBeLessThan(ends[1].left);
+    }
+  }
+});
+
 test('nothing of the other pack is asked for or shown', async ({ page }) => {
   /** @type {string[]} */
   const asked = [];

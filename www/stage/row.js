@@ -17,7 +17,7 @@ import { unlessInUse } from './unless-in-use.js';
 /** @import {Worth} from './hand.js' */
 
 /** So much of the track has to lie between the ends of our range for the words on them to stand under them. */
-const APART = 0.43;
+const APART = 0.41;
 
 /**
  * @param {Stage} stage
@@ -73,7 +73,7 @@ function drawn(stage, id, { spoken, worth, amount, losing, value, set }) {
         @change=${(/** @type {Event} */ event) => { slide(event); store.rest(); }}
         @keydown=${(/** @type {Event} */ event) => { field(event).step = step; }}>
     </div>
-    ${worth && low !== undefined && high !== undefined ? html`<div class=${Number(share(input, high)) - Number(share(input, low)) < APART ? 'worth close' : 'worth'} aria-hidden="true">
+    ${worth && low !== undefined && high !== undefined ? html`<div class=${Number(share(input, high)) - Number(share(input, low)) < APART ? 'worth tight' : 'worth'} aria-hidden="true">
       <span style=${at(input, low)}>${words.say('row-at', { value: exact(low, unit), worth: plain(amount(worth.low)) })}</span>
       <span style=${at(input, high)}>${words.say('row-at', { value: exact(high, unit), worth: plain(amount(worth.high)) })}</span></div>` : nothing}
   </div>`;
