@@ -110,6 +110,8 @@ export interface Input {
   low?: DecimalText;
   likely?: DecimalText;
   high?: DecimalText;
+  /** The input whose value it takes while it is not set. */
+  follows?: string;
   /** The sections that it moves. */
   moves: string[];
   /** Id of the source to name. */
@@ -193,7 +195,7 @@ export interface Flip {
   above: boolean;
 }
 
-export type HeadlineCode = "within-horizon" | `within-life-${string}` | "covers-ics" | "balanced" | "million";
+export type HeadlineCode = "within-horizon" | `within-life-${string}` | "covers-ics" | "better" | "balanced" | "million";
 
 export type Solution =
   | { value: DecimalText; reached: true }

@@ -55,6 +55,11 @@ impl Sections {
             wiring.passes_on("ics", &merger);
             wiring.passes_on(&merger, "ics");
         }
+        for (index, merger) in sections.mergers.iter().enumerate() {
+            if let Some(other) = merger.alternative_to() {
+                wiring.passes_on(&format!("merger/{other}"), &format!("merger/{index}"));
+            }
+        }
         if sections.names().is_empty() {
             wiring.complain(
                 format_args!("pack"),

@@ -154,7 +154,7 @@ pub fn evaluate_parts<N: Number>(pack: &Pack, scenario: &Scenario, parts: &Parts
         spend.write(&values, &mut sheet);
     }
     for merger in (sections.mergers.iter()).filter(|merger| parts.has(&merger.section())) {
-        merger.write(&values, ics_total, &mut sheet);
+        merger.write(&values, ics_total, &sections.mergers, &mut sheet);
     }
     let mut today = Sheet::empty();
     let mut findings = Vec::new();
@@ -212,7 +212,7 @@ fn computed<N: Number>(pack: &Pack, values: &Values<N>, homes: &Assignment, id: 
                 .iter()
                 .find(|merger| merger.name() == name)?;
             let ics_total = || sections.ics.as_ref().map(|ics| ics.total(values));
-            return merger.figure(values, ics_total, figure);
+            return merger.figure(values, ics_total, &sections.mergers, figure);
         }
         "boundary" => {
             let boundary = sections.boundary.as_ref()?;

@@ -61,6 +61,7 @@ impl Pack {
                 Some((row.figure.clone(), value))
             })
             .collect();
+        input::join(&raw.input, &mut wiring);
         wiring.check_all_used();
         wiring.settle_moves(|at| section_name(raw, at));
         let Wiring {

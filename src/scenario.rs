@@ -94,6 +94,7 @@ impl Scenario {
         let mut other = self.clone();
         if let Some(setting) = other.settings.get_mut(input.position()) {
             setting.value = value;
+            setting.held = true;
         }
         other
     }

@@ -8,6 +8,8 @@ use crate::scenario::Scenario;
 #[derive(Clone, Debug)]
 pub struct Values<N> {
     inputs: Vec<N>,
+    /// Of each input that another's value stands for, which.
+    leaders: Vec<Option<InputIndex>>,
     figures: Vec<N>,
 }
 
@@ -22,6 +24,9 @@ impl<N: Number> Values<N> {
                     N::leaf(origin, setting.value(), setting.status())
                 })
                 .collect(),
+            leaders: (pack.inputs().iter().zip(scenario.settings()))
+                .map(|(input, setting)| input.follows.filter(|_| !setting.held()))
+                .collect(),
             figures: (pack.figures().iter().enumerate())
                 .map(|(index, figure)| {
                     let origin = Origin::Figure(FigureIndex::at(index));
@@ -31,16 +36,21 @@ impl<N: Number> Values<N> {
         }
     }
 
-    /// An input; none where there is no such.
+    /// An input, or the one that it follows; none where there is no such.
     #[must_use]
     pub fn input(&self, index: InputIndex) -> N {
+        let leader = self.leaders.get(index.position()).copied().flatten();
+        let index = leader.unwrap_or(index);
         (self.inputs.get(index.position()).copied()).unwrap_or_else(N::none)
     }
 
-    /// Puts an input at another value.
+    /// Puts an input at another value: it follows none any more.
     pub(crate) fn set(&mut self, index: InputIndex, value: N) {
         if let Some(input) = self.inputs.get_mut(index.position()) {
             *input = value;
+        }
+        if let Some(leader) = self.leaders.get_mut(index.position()) {
+            *leader = None;
         }
     }
 

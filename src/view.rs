@@ -260,6 +260,10 @@ pub fn inputs(pack: &Pack) -> Tree {
             number("likely", likely);
         }
         view.push(("drawn", Tree::Flag(input.drawn().is_some())));
+        let leader = input
+            .follows
+            .and_then(|leader| pack.inputs().get(leader.position()));
+        view.extend(leader.map(|leader| ("follows", Tree::text(&leader.id))));
         view.push(("moves", list(&input.moves, |section| Tree::text(section))));
         view.extend(
             input

@@ -39,6 +39,10 @@ merger-three-answer =
         [soon] have paid for themselves within a year
         [late] have paid for themselves only after { FIGURE("merger.three.payback-years") }, beyond the { $horizon } shown
        *[covered] have paid for themselves in about { FIGURE("merger.three.payback-years") }
+    }. After { $horizon } years two would be { STATE("merger.three.against") ->
+        [minus] { FIGURE("merger.three.against", form: "size") } behind three
+        [zero] level with three
+       *[plus] { FIGURE("merger.three.against", form: "size") } further ahead
     }.
 merger-three-limit = Both sums are the districts’ own: compare two and three only with each other.
 merger-three-switch = Three, turned down
@@ -60,6 +64,7 @@ merger-ring = Years until it is paid back: drag to see what { $input } that woul
 merger-free = nothing to pay back
 figure-merger-one-off-cost = The cost of setting up, once
 figure-merger-saving = The saving a year, less new costs
+figure-merger-against = How much further ahead two are than three
 take-merger =
     { $state ->
         [never] The change of councils never pays for itself

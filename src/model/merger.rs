@@ -29,6 +29,9 @@ const FIGURES: &[(&str, Unit)] = &[
 /// A figure of the merger that the budgets are compared with.
 const COVERS: &str = "years-to-cover-ics";
 
+/// How much further ahead the merger is that this is another way to.
+const AGAINST: &str = "against";
+
 /// The possible saving a year: computed from what running the bodies costs, or, where a pack has an input
 /// of this name, published.
 const SAVING: &str = "planned-saving";
@@ -44,6 +47,8 @@ pub struct Merger {
     residents: FigureIndex,
     /// Whether the budgets of the pack are compared with it.
     compared: bool,
+    /// The merger that it is another way to, by its position.
+    alternative_to: Option<usize>,
     /// By name, how long what it made lasted, in months.
     lives: Vec<(String, FigureIndex)>,
     basis: Basis,
@@ -191,6 +196,7 @@ impl Merger {
             horizon: wiring.input(&at, "merger.horizon", Unit::Years, Kind::Whole),
             residents: wiring.figure(&format!("{at}/residents"), &raw.residents, &[Unit::People]),
             compared: (pack.ics.as_ref()).is_some_and(|ics| ics.merger.as_ref() == Some(&raw.name)),
+            alternative_to: wire_alternative(&at, index, pack, raw, wiring),
             lives: wire_lives(&at, &raw.lives, wiring),
             bodies: u32::try_from(raw.bodies.len()).unwrap_or(u32::MAX),
             name: raw.name.clone(),
@@ -206,6 +212,11 @@ impl Merger {
     /// The name of its section.
     pub(crate) fn section(&self) -> String {
         format!("merger.{}", self.name)
+    }
+
+    /// The position of the merger that it is another way to.
+    pub(crate) fn alternative_to(&self) -> Option<usize> {
+        self.alternative_to
     }
 
     pub(crate) fn discount_rate(&self) -> InputIndex {
@@ -289,15 +300,23 @@ impl Merger {
         }
     }
 
+    /// Pounds ahead after the years shown.
+    fn net<N: Number>(&self, plan: &Plan<N>, values: &Values<N>) -> N {
+        let horizon = values.input(self.horizon);
+        let last = plan.cumulative(horizon.count()).pop();
+        last.map_or_else(N::none, |(_, sum)| sum).given(horizon)
+    }
+
     pub(crate) fn write<N: Number>(
         &self,
         values: &Values<N>,
         ics_total: Option<N>,
+        mergers: &[Self],
         sheet: &mut Sheet<N>,
     ) {
         let plan = self.plan(values);
         let mut put = |name: &str, unit: Unit| {
-            if let Some(value) = self.figure_of(&plan, values, || ics_total, name) {
+            if let Some(value) = self.figure_of(&plan, values, || ics_total, mergers, name) {
                 sheet.put(format!("merger.{}.{name}", self.name), unit, value);
             }
         };
@@ -305,6 +324,7 @@ impl Merger {
             put(name, *unit);
         }
         put(COVERS, Unit::Years);
+        put(AGAINST, Unit::Gbp);
         for (name, _) in &self.lives {
             put(&format!("{LIFE}{name}"), Unit::Years);
         }
@@ -324,9 +344,10 @@ impl Merger {
         &self,
         values: &Values<N>,
         ics_total: impl FnOnce() -> Option<N>,
+        mergers: &[Self],
         name: &str,
     ) -> Option<N> {
-        self.figure_of(&self.plan(values), values, ics_total, name)
+        self.figure_of(&self.plan(values), values, ics_total, mergers, name)
     }
 
     fn figure_of<N: Number>(
@@ -334,6 +355,7 @@ impl Merger {
         plan: &Plan<N>,
         values: &Values<N>,
         ics_total: impl FnOnce() -> Option<N>,
+        mergers: &[Self],
         name: &str,
     ) -> Option<N> {
         let published = matches!(self.basis, Basis::Published { .. });
@@ -353,9 +375,10 @@ impl Merger {
             "staff-time" => self.staff_time(values)?,
             "one-off-cost" => plan.one_off,
             "payback-years" => plan.first_reaches(N::whole(0)),
-            "net" => {
-                let last = plan.cumulative(horizon.count()).pop();
-                last.map_or_else(N::none, |(_, sum)| sum).given(horizon)
+            "net" => self.net(plan, values),
+            AGAINST => {
+                let other = mergers.get(self.alternative_to?)?;
+                other.net(&other.plan(values), values) - self.net(plan, values)
             }
             "npv" => {
                 let rate = values.input(self.discount_rate).hundredth();
@@ -371,6 +394,26 @@ impl Merger {
         };
         Some(figure)
     }
+}
+
+fn wire_alternative(
+    at: &str,
+    own: usize,
+    pack: &RawPack,
+    raw: &RawMerger,
+    wiring: &mut Wiring,
+) -> Option<usize> {
+    let name = raw.alternative_to.as_ref()?;
+    let position = pack.merger.iter().position(|merger| merger.name == *name);
+    let other = position.filter(|other| *other != own);
+    if other.is_none() {
+        wiring.complain(
+            format_args!("{at}/alternative_to"),
+            format_args!("`{name}` is no other merger of this pack"),
+            format_args!("Name the [[merger]] that this one is another way to"),
+        );
+    }
+    other
 }
 
 fn wire_lives(at: &str, raw: &[RawLife], wiring: &mut Wiring) -> Vec<(String, FigureIndex)> {

@@ -42,6 +42,8 @@ pub struct Input {
     pub ours: Option<(Decimal, Decimal)>,
     /// The value in that range that we think likeliest; none where the input is not drawn.
     pub likely: Option<Decimal>,
+    /// The input whose value it takes while it is not set.
+    pub follows: Option<InputIndex>,
     /// Whether there are settings of others at which it moves nothing.
     pub may_idle: bool,
     /// The sections that it moves, such as `merger.ccgs`, in the pack's order.
@@ -117,10 +119,42 @@ pub(super) fn read(raw: &[RawInput], wiring: &mut Wiring) {
                 domain,
                 ours,
                 likely,
+                follows: None,
                 may_idle: input.idle.is_some(),
                 moves: Vec::new(),
             },
         );
+    }
+}
+
+/// Joins each input to the one that it follows: another of the same unit and range, which follows none.
+pub(super) fn join(raw: &[RawInput], wiring: &mut Wiring) {
+    for (index, follower) in raw.iter().enumerate() {
+        let Some(id) = &follower.follows else {
+            continue;
+        };
+        let leader = wiring.find_input(id).filter(|leader| {
+            raw.get(leader.0).is_some_and(|raw| {
+                (&raw.unit, &raw.min, &raw.max, &raw.default, &raw.follows)
+                    == (
+                        &follower.unit,
+                        &follower.min,
+                        &follower.max,
+                        &follower.default,
+                        &None,
+                    )
+            })
+        });
+        if leader.is_none() {
+            wiring.complain(
+                format_args!("input/{index}/follows"),
+                format_args!("`{}` follows `{id}`, which it cannot", follower.id),
+                format_args!(
+                    "Name an [[input]] of the same unit, range and default that follows none"
+                ),
+            );
+        }
+        wiring.follow(InputIndex(index), leader);
     }
 }
 

@@ -126,6 +126,8 @@ shapes! {
         pub sources: Vec<String>,
         /// What makes it matter, where it has no effect by itself.
         pub idle: Option<String>,
+        /// The input whose value it takes while nobody has set it, in every run too.
+        pub follows: Option<String>,
         words {
             /// What default, low, likely and high rest on.
             pub basis: Option<RawBasis>,

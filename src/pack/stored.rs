@@ -8,7 +8,7 @@ use super::RawPack;
 use crate::error::Error;
 
 /// The form, with its version as the last byte: raised whenever a field of the structs changes.
-const MAGIC: [u8; 4] = *b"JUP\x01";
+const MAGIC: [u8; 4] = *b"JUP\x02";
 
 /// Bytes before the fields: magic, length, checksum.
 const HEAD: usize = 12;

@@ -167,6 +167,18 @@ impl Wiring {
         self.used.extend(passed);
     }
 
+    /// Says that `follower` takes the value of `leader`, which moves whatever it moves.
+    pub(super) fn follow(&mut self, follower: InputIndex, leader: Option<InputIndex>) {
+        if let Some(input) = self.inputs.get_mut(follower.0) {
+            input.follows = leader;
+        }
+        let led: Vec<_> = (self.used.iter())
+            .filter(|(index, _)| *index == follower)
+            .filter_map(|(_, at)| Some((leader?, at.clone())))
+            .collect();
+        self.used.extend(led);
+    }
+
     /// Tells each input which sections it moves; `name` gives a section its name.
     pub(super) fn settle_moves(&mut self, name: impl Fn(&str) -> String) {
         for (index, at) in &self.used {

@@ -78,7 +78,8 @@ impl Drawn {
         });
         let untouched = moving.filter(|(_, (_, setting))| !setting.held());
         let drawn = untouched.filter_map(|(position, (input, _))| {
-            let (low, likely, high) = input.drawn()?;
+            // What follows another takes what is drawn for that.
+            let (low, likely, high) = input.drawn().filter(|_| input.follows.is_none())?;
             let Domain::Range(range) = &input.domain else {
                 return None;
             };

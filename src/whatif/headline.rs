@@ -63,6 +63,10 @@ impl Headline {
                 let lasted = Threshold::AtMost(format!("merger.{}.life-{life}", merger.name()));
                 add(figure.clone(), &format!("within-life-{life}"), true, lasted);
             }
+            if merger.alternative_to().is_some() {
+                let against = format!("merger.{}.against", merger.name());
+                add(against, "better", true, Threshold::AtMostZero);
+            }
         }
         if let Some(boundary) = &sections.boundary {
             let figure = format!("boundary.{}.meets-million", boundary.home());

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use joined_up::explainer::Explainer;
+use joined_up::pack::toml;
 use joined_up::scenario::Request;
 use serde_json::Value;
 
@@ -103,6 +104,95 @@ fn what_rests_on_running_costs_is_no_figure_of_published_totals() {
             "saving-per-resident"
         ]
     );
+}
+
+/// 165.97 − 50.25 = 115.72. Three follows two: where 48 per cent of two's saving arrives, 48 of three's does,
+/// 74.404 + 1.385 = 75.789. What is set of three stands alone: with 75 per cent of three's, 74.404 − 50.25.
+#[test]
+fn two_are_held_against_three_which_follows_them_until_it_is_set() {
+    let against =
+        |inputs: &[(&str, &str)]| number(&asked(inputs), "merger.three.against").unwrap() / 1e6;
+    assert!((against(&[]) - 115.72).abs() < 0.02);
+    let somerset = ("merger.two.realised", "48");
+    assert!((against(&[somerset]) - 75.789).abs() < 0.02);
+    assert!((against(&[somerset, ("merger.three.realised", "75")]) - 24.154).abs() < 0.02);
+    let alone = number(&asked(&[("merger.three.realised", "48")]), "merger.two.net").unwrap();
+    assert!((alone / 1e6 - 165.97).abs() < 0.02);
+}
+
+/// Ten years of the ramp count 8.5 times: 39.9 × 8.5 × 25 % would be 84.79 of 115.72 too many, so three
+/// draws level at 75 − 115.72 ÷ (39.9 × 8.5) = 40.88 per cent of two's saving, with 75 of three's.
+#[test]
+fn three_draws_level_where_less_of_the_saving_of_two_arrives() {
+    let held = asked(&[("merger.three.realised", "75")]);
+    let found = SURREY.solve("merger.two.realised", "merger.three.against", "0", &held);
+    let found = serde_json::to_value(found.unwrap()).unwrap();
+    let value: f64 = found["value"].as_str().unwrap().parse().unwrap();
+    assert!((value - 40.88).abs() < 0.01, "{value}");
+}
+
+#[test]
+fn what_follows_is_drawn_with_its_leader_and_moves_with_it() {
+    let drawn = |inputs: &[(&str, &str)]| {
+        serde_json::to_value(SURREY.draws(&asked(inputs), 10_000, 1, None)).unwrap()
+    };
+    let read = |value: &Value| value.as_str().unwrap().parse::<f64>().unwrap() / 1e6;
+    let usual = &drawn(&[])["headlines"]["merger.three.against"];
+    // From the same independent runs; two are ahead in all of them, for both get the same luck.
+    for (end, expected) in [("p10", 91.3), ("p90", 146.4)] {
+        assert!(
+            (read(&usual[end]) - expected).abs() < 1.5,
+            "{end}: {}",
+            usual[end]
+        );
+    }
+    assert_eq!(usual["shares"]["better"], "0");
+    let inputs = serde_json::to_value(SURREY.inputs()).unwrap();
+    let leader = inputs
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["id"] == "merger.two.realised");
+    assert_eq!(
+        leader.unwrap()["moves"],
+        serde_json::json!(["merger.two", "merger.three"])
+    );
+}
+
+#[test]
+fn a_leader_or_an_alternative_that_there_is_not_is_complained_of() {
+    let text = std::fs::read_to_string("data/surrey/pack.toml").unwrap();
+    for (right, wrong, said) in [
+        (
+            "alternative_to = \"two\"",
+            "alternative_to = \"four\"",
+            "no other merger",
+        ),
+        (
+            "alternative_to = \"two\"",
+            "alternative_to = \"three\"",
+            "no other merger",
+        ),
+        (
+            "follows = \"merger.two.overrun\"",
+            "follows = \"merger.four.overrun\"",
+            "which it cannot",
+        ),
+        (
+            "follows = \"merger.two.overrun\"",
+            "follows = \"merger.two.realised\"",
+            "which it cannot",
+        ),
+        (
+            "follows = \"merger.two.overrun\"",
+            "follows = \"merger.three.overrun\"",
+            "which it cannot",
+        ),
+    ] {
+        let mistakes = toml::read(&text.replace(right, wrong)).unwrap_err();
+        let all: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+        assert!(all.len() == 1 && all[0].contains(said), "{wrong}: {all:?}");
+    }
 }
 
 /// Expected from 20,000 triangular runs in another language, their ramp rounded: 3.23 and 5.27 years of two,

@@ -6,7 +6,7 @@ import { FluentParser, Junk, Message } from '@fluent/syntax';
 import { explainer, pack } from '../boundary/built.js';
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const FILES = ['www/words/en.ftl', 'data/blmk/story.ftl'];
+const FILES = ['www/words/en.ftl', 'www/words/sources.ftl', 'www/hosts/embedding/dialog.ftl', 'data/blmk/story.ftl'];
 const entries = new Map(FILES.map((path) => [path, new FluentParser().parse(read(path), {}).body]));
 const ids = [...entries.values()].flat().flatMap((entry) => (entry instanceof Message ? [entry.id.name] : []));
 

@@ -7,6 +7,7 @@ import { sources } from '../parts/method/sources.js';
 import { Stage } from '../stage/stage.js';
 import { Store } from '../store/store.js';
 import { storyOf } from '../words/story.js';
+import ofSources from '../words/sources.ftl?raw';
 
 /** @import {Shapes} from '../types.js' */
 
@@ -26,6 +27,7 @@ export function pageOf({ pack, explainer, story, shapes, scene }) {
   store.runs.finish();
   if (shapes) store.drawShapes(shapes);
   const words = storyOf(store, story);
+  words.add(ofSources);
   const parts = partsOf(store.pack);
   const stageOf = (/** @type {string} */ part, /** @type {object} */ how) => new Stage({ part, store, words, ...how });
   return {

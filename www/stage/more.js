@@ -22,7 +22,7 @@ import { html, nothing } from 'lit';
 export function more(stage, entries) {
   const open = entries.find(({ name }) => name === stage.opened());
   return html`<div class="more"><p>${entries.map(({ name, label, href, act }) => (href
-    ? html`<a href=${href} target="_top">${label}</a> `
+    ? html`<a href=${href}>${label}</a> `
     : html`<button type="button" class="link" data-more=${name} aria-expanded=${name === open?.name}
         @click=${act ?? (() => stage.open(name === open?.name ? '' : name))}>${label}</button> `))}</p>
     ${open?.draw ? html`<div class="opened" data-opened=${open.name}>${open.draw()}</div>` : nothing}</div>`;

@@ -108,9 +108,10 @@ export class Store {
     return input;
   }
 
-  /** The value of an input, as it is set or by default. @param {string} id */
+  /** The value of an input, as it is set, as the one is that it follows, or by default. @param {string} id @returns {string} */
   value(id) {
-    return this.#setting(id) ?? this.input(id).default;
+    const { follows, default: usual } = this.input(id);
+    return this.#setting(id) ?? (follows ? this.value(follows) : usual);
   }
 
   /** @param {string} id */

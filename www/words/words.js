@@ -51,6 +51,11 @@ export class Words {
     }
   }
 
+  /** Takes in a message file that comes later; what a pack says for itself stays. @param {string} text */
+  add(text) {
+    this.bundle.addResource(new FluentResource(text), { allowOverrides: false });
+  }
+
   /** @param {string} id */
   has(id) {
     return this.#pattern(id) !== null;

@@ -127,6 +127,8 @@ shapes! {
         pub residents: String,
         /// How long what it made lasted, where it has ended.
         pub lives: Vec<RawLife>,
+        /// The merger of the same bodies that it is another way to, by name: only one of the two happens.
+        pub alternative_to: Option<String>,
         words {
             /// The body that they become.
             pub into: String,

@@ -11,6 +11,7 @@ import { same } from '../../store/scenario.js';
 import { fragment } from '../address.js';
 import { bareFrame, element as elementCode, frameAddress, heightsOf, loadedFrame } from './code.js';
 import styles from './dialog.css?inline';
+import messages from './dialog.ftl?raw';
 
 /** @import {Store} from '../../store/store.js' */
 /** @import {Words} from '../../words/words.js' */
@@ -49,6 +50,7 @@ class EmbedDialog {
     this.element = element;
     this.store = store;
     this.words = words;
+    words.add(messages);
     this.root = new URL('.', location.href).href;
     this.view = 'merger';
     this.from = '';

@@ -65,5 +65,5 @@ export function sourced(pack, id) {
   const source = pack.source.find((one) => one.id === id);
   if (!source) return nothing;
   const text = `${source.publisher}: ${source.title}, ${date(source.date)}`;
-  return source.address && /^https?:/.test(source.address) ? html`<a href=${source.address} rel="external" target="_top">${text}</a>` : text;
+  return source.address && /^https?:/.test(source.address) ? html`<a href=${source.address} rel="external">${text}</a>` : text;
 }

@@ -112,7 +112,7 @@ function tell(stage) {
   const hand = stage.hand(`${id}.${FIRST}`);
   const own = store.core.inputs.has(hand) && hand.startsWith(`${id}.`) ? hand : `${id}.${FIRST}`;
   const scened = store.pack.scene.some((scene) => scene.part === id && store.shows(scene));
-  const whose = scened ? 'these' : store.sets(`${id}.`) ? 'yours' : 'ours';
+  const whose = scened ? 'these' : isSet(store, id) ? 'yours' : 'ours';
   const given = { state, whose, horizon: String(horizon) };
   return {
     id,
@@ -150,6 +150,11 @@ function stateOf(payback, horizon) {
   if (years === 0) return 'free';
   if (years > horizon) return 'late';
   return years < 1 ? 'soon' : 'covered';
+}
+
+/** Whether an input of a merger is set, or one that it follows. @param {Store} store @param {string} id */
+function isSet(store, id) {
+  return store.sets(`${id}.`) || [...store.core.inputs.values()].some(({ id: own, follows }) => follows && own.startsWith(`${id}.`) && store.isSet(follows));
 }
 
 /** Which ends of the span are years, and which never come. @param {Store} store @param {string} id */
