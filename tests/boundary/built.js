@@ -16,6 +16,9 @@ export const bytes = () => new Uint8Array(readFileSync(file('target/packs/blmk.p
 
 export const explainer = new Explainer(bytes());
 
+/** The core with the other pack. */
+export const surrey = new Explainer(new Uint8Array(readFileSync(file('target/packs/surrey.pack'))));
+
 /** The text of a file of the repository. @param {string} path */
 export const text = (path) => readFileSync(file(path), 'utf8');
 
