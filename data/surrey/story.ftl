@@ -9,7 +9,7 @@ who-description = Surrey’s county council and its eleven districts, and the tw
 merger-two-kicker = Surrey
 merger-two-question = Will two councils pay for themselves?
 merger-two-answer =
-    Twelve councils become two on 1 April 2027. Nine districts, which wanted three, published what two would cost and save. On { $whose ->
+    Twelve councils become two on 1 April 2027. Nine districts, which wanted three, published what two would cost and save. On { $whose ->
         [yours] your
         [these] these
        *[ours] our
@@ -40,9 +40,9 @@ merger-three-answer =
         [late] have paid for themselves only after { FIGURE("merger.three.payback-years") }, beyond the { $horizon } shown
        *[covered] have paid for themselves in about { FIGURE("merger.three.payback-years") }
     }. After { $horizon } years two would be { STATE("merger.three.against") ->
-        [minus] { FIGURE("merger.three.against", form: "size") } behind three
-        [zero] level with three
-       *[plus] { FIGURE("merger.three.against", form: "size") } further ahead
+        [minus] { FIGURE("merger.three.against", form: "size") } worse off than three
+        [zero] no better off than three
+       *[plus] { FIGURE("merger.three.against", form: "size") } better off
     }.
 merger-three-limit = Both sums are the districts’ own: compare two and three only with each other.
 merger-three-switch = Three, turned down
@@ -64,7 +64,7 @@ merger-ring = Years until it is paid back: drag to see what { $input } that woul
 merger-free = nothing to pay back
 figure-merger-one-off-cost = The cost of setting up, once
 figure-merger-saving = The saving a year, less new costs
-figure-merger-against = How much further ahead two are than three
+figure-merger-against = How much better off two are than three
 take-merger =
     { $state ->
         [never] The change of councils never pays for itself
@@ -91,7 +91,7 @@ claims-question = What they said
 
 who-question = Twelve councils become two
 who-picture = The county council since 1889, eleven districts since 1974, two councils from April 2027
-who-limit = All twelve end on 31 March 2027, as planned.
+who-limit = All twelve end on 31 March 2027, as planned.
 who-more = Who was who, and when
 who-county = The county
 who-district = The districts
