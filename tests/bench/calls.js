@@ -1,7 +1,7 @@
 // What the page asks of the core, timed in Node: the WebAssembly beside its twin in plain JavaScript, which
 // is made of the same Rust. No second copy of any formula.
 import { Explainer as Twin } from '../../pkg/twin/joined_up.js';
-import { explainer as core, pack } from '../boundary/built.js';
+import { bytes, explainer as core } from '../boundary/built.js';
 import { sliders as slidersOf } from './sliders.js';
 import { quantile, time } from './timing.js';
 
@@ -32,7 +32,7 @@ export async function calls() {
     curves: (asked, round) => sliders.map(({ id, figure }) => asked.along(id, figure, dragged(round))),
     draws: (asked, round) => asked.draws(dragged(round), DRAWS, SEED),
   };
-  const twin = /** @type {typeof core} */ (/** @type {unknown} */ (new Twin(pack())));
+  const twin = /** @type {typeof core} */ (/** @type {unknown} */ (new Twin(bytes())));
   /** @type {Record<string, {core: Timed, twin: Timed}>} */
   const rows = Object.fromEntries(Object.entries(asks).map(([name, ask]) => [name, {
     core: { call: (/** @type {number} */ round) => ask(core, round) },
