@@ -10,61 +10,83 @@ use crate::decimal;
 use crate::model::boundary::Assignment;
 use crate::number::Number;
 use crate::outcome::{Outcome, figure};
-use crate::pack::{FigureIndex, InputIndex, Pack, RawClaim, RawTest, Wiring};
+use crate::pack::{FigureIndex, InputIndex, Pack, RawClaim, RawTest, Wiring, stored};
 use crate::scenario::Scenario;
 use crate::unit::Unit;
 
-/// A claim, wired to what it is tested with.
-#[derive(Clone, Debug)]
-pub struct Claim {
-    id: String,
-    tests: Vec<Test>,
-    moves: Vec<(String, String)>,
-    behind: Vec<Operand>,
+stored! {
+    /// A claim, wired to what it is tested with.
+    #[derive(Clone, Debug)]
+    pub struct Claim {
+        id: String,
+        tests: Vec<Test>,
+        moves: Vec<(String, String)>,
+        behind: Vec<Operand>,
+    }
 }
 
-/// One thing that a claim says.
-#[derive(Clone, Debug)]
-struct Test {
-    what: String,
-    by: By,
+stored! {
+    /// One thing that a claim says.
+    #[derive(Clone, Debug)]
+    struct Test {
+        what: String,
+        by: By,
+    }
 }
 
-/// How one thing is judged.
-#[derive(Clone, Debug)]
-enum By {
-    /// A figure against one or two others.
-    Comparison {
-        left: Operand,
-        is: Relation,
-        than: Vec<Operand>,
-    },
-    /// It holds if this comes true.
-    Condition(Operand),
-    /// No public figure decides it.
-    Nothing,
+stored! {
+    /// How one thing is judged.
+    #[derive(Clone, Debug)]
+    enum By {
+        /// A figure against one or two others.
+        Comparison {
+            left: Operand,
+            is: Relation,
+            than: Vec<Operand>,
+        } = 1,
+        /// It holds if this comes true.
+        Condition {
+            condition: Operand,
+        } = 2,
+        /// No public figure decides it.
+        Nothing = 0,
+    }
 }
 
-/// What a test holds against what.
-#[derive(Clone, Debug)]
-enum Operand {
-    /// A figure that a model computes, by its id.
-    Computed(String),
-    /// A figure of the pack.
-    Figure(String, FigureIndex),
-    /// An input.
-    Input(String, InputIndex),
-    /// A plain number.
-    Number(Decimal),
+stored! {
+    /// What a test holds against what.
+    #[derive(Clone, Debug)]
+    enum Operand {
+        /// A figure that a model computes, by its id.
+        Computed {
+            id: String,
+        } = 0,
+        /// A figure of the pack.
+        Figure {
+            id: String,
+            index: FigureIndex,
+        } = 1,
+        /// An input.
+        Input {
+            id: String,
+            index: InputIndex,
+        } = 2,
+        /// A plain number.
+        Number {
+            number: Decimal,
+        } = 3,
+    }
 }
 
-#[derive(Clone, Copy, Debug)]
-enum Relation {
-    Above,
-    Below,
-    AtMost,
-    AtLeast,
-    Between,
+stored! {
+    #[derive(Clone, Copy, Debug)]
+    enum Relation {
+        Above = 0,
+        Below = 1,
+        AtMost = 2,
+        AtLeast = 3,
+        Between = 4,
+    }
 }
 
 /// What follows from the figures, at a scenario.
@@ -139,12 +161,12 @@ impl Claim {
     pub(crate) fn computed(&self) -> impl Iterator<Item = &str> {
         let tested = self.tests.iter().flat_map(|test| match &test.by {
             By::Comparison { left, than, .. } => than.iter().chain([left]).collect(),
-            By::Condition(condition) => vec![condition],
+            By::Condition { condition } => vec![condition],
             By::Nothing => Vec::new(),
         });
         let operands = tested.chain(&self.behind);
         operands.filter_map(|operand| match operand {
-            Operand::Computed(id) => Some(id.as_str()),
+            Operand::Computed { id } => Some(id.as_str()),
             _ => None,
         })
     }
@@ -201,14 +223,14 @@ impl<N: Number> Bench<'_, N> {
     fn value(&self, operand: &Operand) -> N {
         let Outcome { values, sheet, .. } = self.outcome;
         match operand {
-            Operand::Computed(id) => match self.moved {
+            Operand::Computed { id } => match self.moved {
                 Some(homes) => figure(self.pack, values, homes, id),
                 None => sheet.value(id),
             }
             .unwrap_or_else(N::none),
-            Operand::Figure(_, index) => values.figure(*index),
-            Operand::Input(_, index) => values.input(*index),
-            Operand::Number(number) => N::constant(*number),
+            Operand::Figure { index, .. } => values.figure(*index),
+            Operand::Input { index, .. } => values.input(*index),
+            Operand::Number { number } => N::constant(*number),
         }
     }
 
@@ -216,8 +238,8 @@ impl<N: Number> Bench<'_, N> {
         match by {
             By::Comparison { left, is, than } if self.passes(left, *is, than) => Verdict::Holds,
             By::Comparison { .. } => Verdict::DoesNotHold,
-            By::Condition(condition) if self.value(condition).is_none() => Verdict::DoesNotHold,
-            By::Condition(_) => Verdict::HoldsIf,
+            By::Condition { condition } if self.value(condition).is_none() => Verdict::DoesNotHold,
+            By::Condition { .. } => Verdict::HoldsIf,
             By::Nothing => Verdict::CannotBeTested,
         }
     }
@@ -237,15 +259,15 @@ impl<N: Number> Bench<'_, N> {
 
     fn behind(&self, operand: &Operand) -> Option<Behind<N>> {
         let (id, unit) = match operand {
-            Operand::Computed(id) => (
+            Operand::Computed { id } => (
                 id,
                 (self.outcome.sheet.lines.iter())
                     .find(|line| line.id == *id)?
                     .unit,
             ),
-            Operand::Figure(id, index) => (id, self.pack.figures().get(index.position())?.unit),
-            Operand::Input(id, index) => (id, self.pack.inputs().get(index.position())?.unit),
-            Operand::Number(_) => return None,
+            Operand::Figure { id, index } => (id, self.pack.figures().get(index.position())?.unit),
+            Operand::Input { id, index } => (id, self.pack.inputs().get(index.position())?.unit),
+            Operand::Number { .. } => return None,
         };
         let value = self.value(operand);
         let id = id.clone();
@@ -258,21 +280,29 @@ impl Operand {
     /// is looked for when a pack is checked.
     fn wire(id: &str, wiring: &Wiring) -> Self {
         if let Some(number) = decimal::parse(id) {
-            return Self::Number(number);
+            return Self::Number { number };
         }
         if let Some(index) = wiring.find_input(id) {
-            return Self::Input(id.to_owned(), index);
+            return Self::Input {
+                id: id.to_owned(),
+                index,
+            };
         }
         if let Some(index) = wiring.find_figure(id) {
-            return Self::Figure(id.to_owned(), index);
+            return Self::Figure {
+                id: id.to_owned(),
+                index,
+            };
         }
-        Self::Computed(id.to_owned())
+        Self::Computed { id: id.to_owned() }
     }
 }
 
 fn wire_test(at: &str, raw: &RawTest, wiring: &mut Wiring) -> By {
     if let Some(condition) = &raw.condition {
-        return By::Condition(Operand::wire(condition, wiring));
+        return By::Condition {
+            condition: Operand::wire(condition, wiring),
+        };
     }
     let Some(figure) = &raw.figure else {
         return By::Nothing;

@@ -44,7 +44,6 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            #[cfg(not(target_arch = "wasm32"))]
             Self::PackInvalid(complaints) => {
                 let count = complaints.len();
                 let first = complaints.first().map_or("", |complaint| complaint.at.as_str());
@@ -54,11 +53,6 @@ impl fmt::Display for Error {
                      check-pack` on its TOML: it says what is wrong and how to mend it."
                 )
             }
-            #[cfg(target_arch = "wasm32")]
-            Self::PackInvalid(_) => f.write_str(
-                "The data pack has mistakes. Run `make check-pack` on its TOML: it says what is wrong \
-                 and how to mend it.",
-            ),
             Self::PackUnreadable => f.write_str(
                 "This is no data pack that this version can read, or only part of one. Build it again \
                  with `make build`, and upload `packs` and `assets` together.",

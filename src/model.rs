@@ -12,23 +12,25 @@ pub mod review;
 pub mod spend;
 
 use crate::claims::Claim;
-use crate::pack::{RawPack, Wiring};
+use crate::pack::{RawPack, Wiring, stored};
 use crate::unit::Unit;
 
 /// Units of an amount of money that stands by itself or comes round each year.
 pub(crate) const MONEY: &[Unit] = &[Unit::Gbp, Unit::GbpAYear];
 
-/// The sections that a pack has.
-#[derive(Clone, Debug)]
-pub struct Sections {
-    pub(crate) ics: Option<ics::Ics>,
-    pub(crate) chair: Option<chair::Chair>,
-    pub(crate) deficit: Option<deficit::Deficit>,
-    pub(crate) review: Option<review::Review>,
-    pub(crate) spend: Option<spend::Spend>,
-    pub(crate) mergers: Vec<merger::Merger>,
-    pub(crate) boundary: Option<boundary::Boundary>,
-    pub(crate) claims: Vec<Claim>,
+stored! {
+    /// The sections that a pack has.
+    #[derive(Clone, Debug)]
+    pub struct Sections {
+        pub(crate) ics: Option<ics::Ics>,
+        pub(crate) chair: Option<chair::Chair>,
+        pub(crate) deficit: Option<deficit::Deficit>,
+        pub(crate) review: Option<review::Review>,
+        pub(crate) spend: Option<spend::Spend>,
+        pub(crate) mergers: Vec<merger::Merger>,
+        pub(crate) boundary: Option<boundary::Boundary>,
+        pub(crate) claims: Vec<Claim>,
+    }
 }
 
 impl Sections {

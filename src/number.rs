@@ -32,6 +32,9 @@ pub enum Origin {
     Figure(FigureIndex),
 }
 
+/// No model walks farther, year by year, than so many: nobody looks further ahead.
+pub const LONGEST: u32 = 100;
+
 /// A number in one reading.
 ///
 /// Comparisons with "none" are false, whichever way round.
@@ -64,7 +67,8 @@ pub trait Number:
     #[must_use]
     fn given(self, condition: Self) -> Self;
 
-    /// How often a loop runs: this whole number, 0 where it is none or below zero.
+    /// How often a loop runs: this whole number, 0 where it is none or below zero, and never more than
+    /// [`LONGEST`].
     fn count(self) -> u32;
 
     /// This value under the name of a step, for whoever asks how a figure was made; `number`

@@ -4,7 +4,7 @@
 //! checked. A pack can be built only through [`Pack::new`], so the models never meet a missing
 //! figure or a default outside its range.
 //!
-//! The native tool reads TOML and stores the raw pack as bytes; a page reads these, and no tree.
+//! The native tool reads TOML, checks it and stores the pack as bytes; a page reads these, and no tree.
 
 mod complaint;
 #[cfg(not(target_arch = "wasm32"))]
@@ -12,7 +12,6 @@ mod editorial;
 mod figure;
 mod input;
 mod raw;
-#[cfg_attr(target_arch = "wasm32", allow(dead_code))]
 mod shape;
 mod stored;
 #[cfg(not(target_arch = "wasm32"))]
@@ -26,21 +25,23 @@ pub use complaint::Complaint;
 pub use figure::{Figure, FigureIndex};
 pub use input::{Domain, Input, InputIndex, Range};
 pub use raw::*;
+pub(crate) use stored::{Bytes, Stored, stored};
 pub use tree::Tree;
 pub(crate) use wiring::{Kind, Wiring};
 
 use crate::error::Error;
 use crate::model::Sections;
-#[cfg(not(target_arch = "wasm32"))]
 use shape::Shape;
 
-/// A checked pack.
-#[derive(Clone, Debug)]
-pub struct Pack {
-    figures: Vec<Figure>,
-    inputs: Vec<Input>,
-    sections: Sections,
-    published: Vec<(String, Decimal)>,
+stored! {
+    /// A checked pack.
+    #[derive(Clone, Debug)]
+    pub struct Pack {
+        figures: Vec<Figure>,
+        inputs: Vec<Input>,
+        sections: Sections,
+        published: Vec<(String, Decimal)>,
+    }
 }
 
 impl Pack {
@@ -129,7 +130,6 @@ fn section_name(raw: &RawPack, at: &str) -> String {
     )
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl RawPack {
     /// Gives `tree` the shape of a pack; what does not fit is complained of and left out.
     #[must_use]

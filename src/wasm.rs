@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use self::incoming::text;
 use crate::error::Error;
 use crate::explainer;
-use crate::pack::{Pack, RawPack, Tree};
+use crate::pack::{Pack, Tree};
 use crate::scenario::{Request, Warning};
 use crate::whatif;
 
@@ -32,9 +32,7 @@ impl Explainer {
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "Uint8Array")] pack: JsValue,
     ) -> Result<Explainer, JsValue> {
-        let pack = RawPack::from_bytes(&incoming::bytes(&pack))
-            .and_then(|raw| Pack::new(&raw, Vec::new()))
-            .map_err(|error| thrown(&error))?;
+        let pack = Pack::from_bytes(&incoming::bytes(&pack)).map_err(|error| thrown(&error))?;
         Ok(Self(explainer::Explainer::new(pack)))
     }
 

@@ -22,7 +22,7 @@ pub use solve::{Solution, solve};
 use rust_decimal::Decimal;
 
 use crate::decimal::{difference, product, quotient, sum};
-use crate::number::Number;
+use crate::number::{LONGEST, Number};
 use crate::outcome::figure;
 use crate::pack::{Domain, InputIndex, Pack};
 use crate::scenario::Scenario;
@@ -86,7 +86,7 @@ fn grid(pack: &Pack, input: InputIndex, steps: u32) -> Vec<Decimal> {
             let width = difference(range.max, range.min).unwrap_or_default();
             let whole = u32::try_from(width.trunc().mantissa())
                 .ok()
-                .filter(|_| range.whole);
+                .filter(|whole| range.whole && *whole <= LONGEST);
             let last = whole.unwrap_or(steps);
             let part = |step: Decimal| {
                 let covered = quotient(product(width, step)?, Decimal::from(last))?;

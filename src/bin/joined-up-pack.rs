@@ -68,12 +68,12 @@ fn check(path: &str) -> Result<(), Stop> {
 }
 
 fn compile(path: &str, output: &str) -> Result<(), Stop> {
-    let Written { tree, raw, .. } = read(path)?;
+    let Written { tree, pack, .. } = read(path)?;
     let json = serde_json::to_string(&tree)
         .map_err(|error| Stop::Trouble(format!("{path} can't be written as JSON: {error}.")))?;
     for (output, bytes) in [
         (Path::new(output).to_owned(), json.into_bytes()),
-        (Path::new(output).with_extension("pack"), raw.to_bytes()),
+        (Path::new(output).with_extension("pack"), pack.to_bytes()),
     ] {
         fs::write(&output, bytes).map_err(|error| {
             Stop::Trouble(format!("{} can't be written: {error}.", output.display()))

@@ -12,61 +12,69 @@ pub use finding::{Finding, Neighbour};
 use amount::Amount;
 
 use crate::number::Number;
-use crate::pack::{FigureIndex, InputIndex};
+use crate::pack::{FigureIndex, InputIndex, stored};
 use crate::values::Values;
 
-/// The `boundary` section of a pack, with its places and systems.
-#[derive(Clone, Debug)]
-pub struct Boundary {
-    places: Vec<Place>,
-    systems: Vec<System>,
-    shared_trusts: Vec<SharedTrust>,
-    /// Moves that a scene makes: they happened, or might, whatever is fixed for readers.
-    scened: Vec<(PlaceIndex, SystemIndex)>,
-    home: String,
-    later: String,
-    minimum: FigureIndex,
-    england_allocation: FigureIndex,
-    england_people: FigureIndex,
-    running_cost: InputIndex,
-    cost_per_resident_moved: InputIndex,
-    fixed_share: InputIndex,
-    overhead_years: InputIndex,
+stored! {
+    /// The `boundary` section of a pack, with its places and systems.
+    #[derive(Clone, Debug)]
+    pub struct Boundary {
+        places: Vec<Place>,
+        systems: Vec<System>,
+        shared_trusts: Vec<SharedTrust>,
+        /// Moves that a scene makes: they happened, or might, whatever is fixed for readers.
+        scened: Vec<(PlaceIndex, SystemIndex)>,
+        home: String,
+        later: String,
+        minimum: FigureIndex,
+        england_allocation: FigureIndex,
+        england_people: FigureIndex,
+        running_cost: InputIndex,
+        cost_per_resident_moved: InputIndex,
+        fixed_share: InputIndex,
+        overhead_years: InputIndex,
+    }
 }
 
-/// Where people live.
-#[derive(Clone, Debug)]
-pub struct Place {
-    /// Its id.
-    pub id: String,
-    /// The system that it belongs to today.
-    pub today: SystemIndex,
-    /// True where it cannot move.
-    pub fixed: bool,
-    people: Amount,
-    allocation: Amount,
-    residents: Amount,
-    residents_later: Amount,
-    neighbours: Vec<PlaceIndex>,
-    flows: Vec<(PlaceIndex, FigureIndex)>,
+stored! {
+    /// Where people live.
+    #[derive(Clone, Debug)]
+    pub struct Place {
+        /// Its id.
+        pub id: String,
+        /// The system that it belongs to today.
+        pub today: SystemIndex,
+        /// True where it cannot move.
+        pub fixed: bool,
+        people: Amount,
+        allocation: Amount,
+        residents: Amount,
+        residents_later: Amount,
+        neighbours: Vec<PlaceIndex>,
+        flows: Vec<(PlaceIndex, FigureIndex)>,
+    }
 }
 
-/// Who plans care for places.
-#[derive(Clone, Debug)]
-pub struct System {
-    /// Its id.
-    pub id: String,
-    /// True where only part of it is on the map.
-    pub partly: bool,
-    /// True where the least number of residents was not meant for it.
-    pub exempt: bool,
+stored! {
+    /// Who plans care for places.
+    #[derive(Clone, Debug)]
+    pub struct System {
+        /// Its id.
+        pub id: String,
+        /// True where only part of it is on the map.
+        pub partly: bool,
+        /// True where the least number of residents was not meant for it.
+        pub exempt: bool,
+    }
 }
 
-#[derive(Clone, Debug)]
-struct SharedTrust {
-    name: String,
-    sites: Vec<PlaceIndex>,
-    serves: Vec<PlaceIndex>,
+stored! {
+    #[derive(Clone, Debug)]
+    struct SharedTrust {
+        name: String,
+        sites: Vec<PlaceIndex>,
+        serves: Vec<PlaceIndex>,
+    }
 }
 
 impl Boundary {

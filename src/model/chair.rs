@@ -3,21 +3,23 @@
 use super::MONEY;
 use crate::number::Number;
 use crate::outcome::Sheet;
-use crate::pack::{FigureIndex, InputIndex, Kind, RawChair, Wiring};
+use crate::pack::{FigureIndex, InputIndex, Kind, RawChair, Wiring, stored};
 use crate::unit::Unit;
 use crate::values::Values;
 
 const WORKING_DAYS_A_WEEK: u32 = 5;
 const WEEKS_A_YEAR: u32 = 52;
 
-/// The `chair` section of a pack.
-#[derive(Clone, Debug)]
-pub struct Chair {
-    pay: InputIndex,
-    days_per_week: InputIndex,
-    weeks: InputIndex,
-    median_week: FigureIndex,
-    budget: InputIndex,
+stored! {
+    /// The `chair` section of a pack.
+    #[derive(Clone, Debug)]
+    pub struct Chair {
+        pay: InputIndex,
+        days_per_week: InputIndex,
+        weeks: InputIndex,
+        median_week: FigureIndex,
+        budget: InputIndex,
+    }
 }
 
 impl Chair {

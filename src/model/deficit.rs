@@ -3,7 +3,7 @@
 use super::MONEY;
 use crate::number::Number;
 use crate::outcome::Sheet;
-use crate::pack::{FigureIndex, InputIndex, Kind, RawDeficit, Wiring};
+use crate::pack::{FigureIndex, InputIndex, Kind, RawDeficit, Wiring, stored};
 use crate::unit::Unit;
 use crate::values::Values;
 
@@ -18,31 +18,36 @@ pub(crate) const OPTIONS: &[&str] = &[STEADY, STRAIGHT];
 /// A saving wherever it comes from: the reader's own, which a pack may offer beside its levers.
 const ANYWHERE: &str = "anywhere";
 
-/// The `deficit` section of a pack.
-#[derive(Clone, Debug)]
-pub struct Deficit {
-    first: u32,
-    years: u32,
-    start: InputIndex,
-    do_nothing: InputIndex,
-    path: InputIndex,
-    /// What may save: the pack's levers, and a saving wherever it comes from where the pack has one.
-    levers: Vec<InputIndex>,
-    first_year: InputIndex,
-    ramp_years: InputIndex,
-    spend_to_save: InputIndex,
-    spending: Vec<FigureIndex>,
-    targets: Vec<FigureIndex>,
-    tariff: FigureIndex,
+/// No pack's last year is further from its first.
+const LAST_YEAR: u8 = 50;
+
+stored! {
+    /// The `deficit` section of a pack.
+    #[derive(Clone, Debug)]
+    pub struct Deficit {
+        first: u32,
+        years: u8,
+        start: InputIndex,
+        do_nothing: InputIndex,
+        path: InputIndex,
+        /// What may save: the pack's levers, and a saving wherever it comes from where the pack has one.
+        levers: Vec<InputIndex>,
+        first_year: InputIndex,
+        ramp_years: InputIndex,
+        spend_to_save: InputIndex,
+        spending: Vec<FigureIndex>,
+        targets: Vec<FigureIndex>,
+        tariff: FigureIndex,
+    }
 }
 
 impl Deficit {
     pub(crate) fn wire(raw: &RawDeficit, wiring: &mut Wiring) -> Self {
-        if raw.last <= raw.first || raw.last.saturating_sub(raw.first) > 50 {
+        if raw.last <= raw.first || raw.last.saturating_sub(raw.first) > u32::from(LAST_YEAR) {
             wiring.complain(
                 format_args!("deficit/last"),
                 format_args!("[deficit] goes from {} to {}", raw.first, raw.last),
-                format_args!("The last year is 1 to 50 years after the first"),
+                format_args!("The last year is 1 to {LAST_YEAR} years after the first"),
             );
         }
         let anywhere =
@@ -54,7 +59,7 @@ impl Deficit {
         };
         Self {
             first: raw.first,
-            years: raw.last.saturating_sub(raw.first).min(50),
+            years: u8::try_from(raw.last.saturating_sub(raw.first)).unwrap_or(LAST_YEAR),
             start: pounds(wiring, "start"),
             do_nothing: pounds(wiring, "do-nothing"),
             path: wiring.choice("deficit", "deficit.path", OPTIONS),
@@ -75,7 +80,7 @@ impl Deficit {
 
     pub(crate) fn write<N: Number>(&self, values: &Values<N>, sheet: &mut Sheet<N>) {
         let growth = self.growth(values);
-        let do_nothing: Vec<(u32, N)> = (0..=self.years)
+        let do_nothing: Vec<(u32, N)> = (0..=self.years())
             .map(|t| {
                 let deficit = self.do_nothing_in(t, growth, values);
                 (t, deficit.named("do-nothing-in", self.calendar_year(t)))
@@ -121,7 +126,7 @@ impl Deficit {
     /// What full-effect saving a year would bring the last year to zero, and how large that is.
     fn write_needed<N: Number>(&self, values: &Values<N>, sheet: &mut Sheet<N>) {
         let spending = values.total(&self.spending);
-        let (effective, ramp) = self.effect_in(self.years, values);
+        let (effective, ramp) = self.effect_in(self.years(), values);
         let kept = self.kept(values);
         let needed = values.input(self.do_nothing) * ramp / (effective * kept);
         sheet.put("deficit.needed-saving", Unit::GbpAYear, needed);
@@ -146,7 +151,7 @@ impl Deficit {
             return N::none();
         }
         (values.input(self.do_nothing) / values.input(self.start))
-            .root(self.years)
+            .root(self.years())
             .given(values.input(self.path))
     }
 
@@ -156,10 +161,10 @@ impl Deficit {
         let end = values.input(self.do_nothing);
         if t == 0 {
             start
-        } else if t == self.years {
+        } else if t == self.years() {
             end
         } else if self.is_straight(values) {
-            let straight = start + (end - start) * N::whole(t) / N::whole(self.years);
+            let straight = start + (end - start) * N::whole(t) / N::whole(self.years());
             straight.given(values.input(self.path))
         } else {
             start * growth.power(t)
@@ -195,6 +200,11 @@ impl Deficit {
             effective.named("years-of-ramp-by", self.calendar_year(t)),
             ramp,
         )
+    }
+
+    /// How many years the last is after the first.
+    fn years(&self) -> u32 {
+        u32::from(self.years)
     }
 
     fn calendar_year(&self, t: u32) -> u32 {

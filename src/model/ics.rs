@@ -4,26 +4,28 @@ use super::MONEY;
 use super::merger::Merger;
 use crate::number::Number;
 use crate::outcome::Sheet;
-use crate::pack::{FigureIndex, InputIndex, Kind, RawIcs, Wiring};
+use crate::pack::{FigureIndex, InputIndex, Kind, RawIcs, Wiring, stored};
 use crate::unit::Unit;
 use crate::values::Values;
 use crate::year::FinancialYear;
 
-/// The `ics` section of a pack.
-#[derive(Clone, Debug)]
-pub struct Ics {
-    budgets: Vec<(FinancialYear, InputIndex)>,
-    further_years: InputIndex,
-    further_budget: InputIndex,
-    residents: FigureIndex,
-    allocation_budget: InputIndex,
-    allocation: Vec<FigureIndex>,
-    price_year: FinancialYear,
-    deflators: Vec<(FinancialYear, FigureIndex)>,
-    yardsticks: Vec<(String, Unit, FigureIndex)>,
-    horizon: Option<InputIndex>,
-    discount_rate: Option<InputIndex>,
-    merger: Option<usize>,
+stored! {
+    /// The `ics` section of a pack.
+    #[derive(Clone, Debug)]
+    pub struct Ics {
+        budgets: Vec<(FinancialYear, InputIndex)>,
+        further_years: InputIndex,
+        further_budget: InputIndex,
+        residents: FigureIndex,
+        allocation_budget: InputIndex,
+        allocation: Vec<FigureIndex>,
+        price_year: FinancialYear,
+        deflators: Vec<(FinancialYear, FigureIndex)>,
+        yardsticks: Vec<(String, Unit, FigureIndex)>,
+        horizon: Option<InputIndex>,
+        discount_rate: Option<InputIndex>,
+        merger: Option<usize>,
+    }
 }
 
 impl Ics {

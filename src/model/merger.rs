@@ -2,7 +2,7 @@
 
 use crate::number::Number;
 use crate::outcome::Sheet;
-use crate::pack::{FigureIndex, InputIndex, Kind, RawLife, RawMerger, RawPack, Wiring};
+use crate::pack::{FigureIndex, InputIndex, Kind, RawLife, RawMerger, RawPack, Wiring, stored};
 use crate::unit::Unit;
 use crate::values::Values;
 
@@ -39,42 +39,46 @@ const SAVING: &str = "planned-saving";
 /// What stands before the name of a life in its figure.
 const LIFE: &str = "life-";
 
-/// A merger of a pack.
-#[derive(Clone, Debug)]
-pub struct Merger {
-    name: String,
-    bodies: u32,
-    residents: FigureIndex,
-    /// Whether the budgets of the pack are compared with it.
-    compared: bool,
-    /// The merger that it is another way to, by its position.
-    alternative_to: Option<usize>,
-    /// By name, how long what it made lasted, in months.
-    lives: Vec<(String, FigureIndex)>,
-    basis: Basis,
-    realised: InputIndex,
-    ramp_years: InputIndex,
-    overrun: InputIndex,
-    new_running_costs: InputIndex,
-    discount_rate: InputIndex,
-    horizon: InputIndex,
+stored! {
+    /// A merger of a pack.
+    #[derive(Clone, Debug)]
+    pub struct Merger {
+        name: String,
+        bodies: u32,
+        residents: FigureIndex,
+        /// Whether the budgets of the pack are compared with it.
+        compared: bool,
+        /// The merger that it is another way to, by its position.
+        alternative_to: Option<usize>,
+        /// By name, how long what it made lasted, in months.
+        lives: Vec<(String, FigureIndex)>,
+        basis: Basis,
+        realised: InputIndex,
+        ramp_years: InputIndex,
+        overrun: InputIndex,
+        new_running_costs: InputIndex,
+        discount_rate: InputIndex,
+        horizon: InputIndex,
+    }
 }
 
-/// What the possible saving and the planned cost follow from.
-#[derive(Clone, Copy, Debug)]
-enum Basis {
-    /// What running the bodies costs, and how much of it they do separately.
-    Running {
-        per_head: InputIndex,
-        duplicated: InputIndex,
-        one_off_per_pound: InputIndex,
-        disruption_months: InputIndex,
-    },
-    /// Totals that somebody published: pounds a year and pounds once.
-    Published {
-        saving: InputIndex,
-        cost: InputIndex,
-    },
+stored! {
+    /// What the possible saving and the planned cost follow from.
+    #[derive(Clone, Copy, Debug)]
+    enum Basis {
+        /// What running the bodies costs, and how much of it they do separately.
+        Running {
+            per_head: InputIndex,
+            duplicated: InputIndex,
+            one_off_per_pound: InputIndex,
+            disruption_months: InputIndex,
+        } = 0,
+        /// Totals that somebody published: pounds a year and pounds once.
+        Published {
+            saving: InputIndex,
+            cost: InputIndex,
+        } = 1,
+    }
 }
 
 /// What a merger costs once and saves each year, year by year.

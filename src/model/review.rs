@@ -2,19 +2,21 @@
 
 use crate::number::Number;
 use crate::outcome::Sheet;
-use crate::pack::{FigureIndex, InputIndex, Kind, RawReview, Wiring};
+use crate::pack::{FigureIndex, InputIndex, Kind, RawReview, Wiring, stored};
 use crate::unit::Unit;
 use crate::values::Values;
 
 const DAYS_A_YEAR: u32 = 365;
 
-/// The `review` section of a pack.
-#[derive(Clone, Debug)]
-pub struct Review {
-    cost: InputIndex,
-    annual_losses: InputIndex,
-    years: InputIndex,
-    people: Vec<FigureIndex>,
+stored! {
+    /// The `review` section of a pack.
+    #[derive(Clone, Debug)]
+    pub struct Review {
+        cost: InputIndex,
+        annual_losses: InputIndex,
+        years: InputIndex,
+        people: Vec<FigureIndex>,
+    }
 }
 
 impl Review {

@@ -3,22 +3,26 @@
 use super::MONEY;
 use crate::number::Number;
 use crate::outcome::Sheet;
-use crate::pack::{FigureIndex, RawSpend, RawSpender, Wiring};
+use crate::pack::{FigureIndex, RawSpend, RawSpender, Wiring, stored};
 use crate::unit::Unit;
 use crate::values::Values;
 
-/// The `spend` section of a pack.
-#[derive(Clone, Debug)]
-pub struct Spend {
-    bodies: Vec<Spender>,
+stored! {
+    /// The `spend` section of a pack.
+    #[derive(Clone, Debug)]
+    pub struct Spend {
+        bodies: Vec<Spender>,
+    }
 }
 
-#[derive(Clone, Debug)]
-struct Spender {
-    name: String,
-    spending: FigureIndex,
-    people: FigureIndex,
-    residents: Vec<FigureIndex>,
+stored! {
+    #[derive(Clone, Debug)]
+    struct Spender {
+        name: String,
+        spending: FigureIndex,
+        people: FigureIndex,
+        residents: Vec<FigureIndex>,
+    }
 }
 
 impl Spend {

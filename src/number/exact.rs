@@ -8,7 +8,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::fraction::Fraction;
 use super::tape::{self, Op};
-use super::{Number, Origin};
+use super::{LONGEST, Number, Origin};
 use crate::status::Status;
 
 /// A decimal that knows how firm it is, or none.
@@ -125,7 +125,7 @@ impl Number for Exact {
     }
 
     fn count(self) -> u32 {
-        self.value().and_then(|v| v.to_u32()).unwrap_or(0)
+        (self.value().and_then(|v| v.to_u32())).map_or(0, |count| count.min(LONGEST))
     }
 
     fn named(self, name: &'static str, number: u32) -> Self {

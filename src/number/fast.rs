@@ -5,7 +5,7 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{Number, Origin};
+use super::{LONGEST, Number, Origin};
 use crate::decimal::double;
 use crate::status::Status;
 
@@ -65,7 +65,7 @@ impl Number for Fast {
     }
 
     fn count(self) -> u32 {
-        self.0.to_u32().unwrap_or(0)
+        self.0.to_u32().map_or(0, |count| count.min(LONGEST))
     }
 }
 

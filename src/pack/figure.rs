@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::raw::RawFigure;
+use super::stored::{Bytes, Stored, stored};
 use super::wiring::Wiring;
 use crate::status::Status;
 use crate::unit::Unit;
@@ -10,6 +11,16 @@ use crate::unit::Unit;
 /// Which figure of the pack.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct FigureIndex(pub(super) usize);
+
+impl Stored for FigureIndex {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.0.put(out);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        Self(usize::take(from))
+    }
+}
 
 impl FigureIndex {
     pub(crate) fn at(position: usize) -> Self {
@@ -23,21 +34,23 @@ impl FigureIndex {
     }
 }
 
-/// A figure that a source states, or that follows from such by a stated sum.
-#[derive(Clone, Debug)]
-pub struct Figure {
-    /// Its id.
-    pub id: String,
-    /// Its value.
-    pub value: Decimal,
-    /// What it counts.
-    pub unit: Unit,
-    /// Reported or derived.
-    pub status: Status,
-    /// What it is, in a phrase.
-    pub label: String,
-    /// Id of the source to name.
-    pub source: Option<String>,
+stored! {
+    /// A figure that a source states, or that follows from such by a stated sum.
+    #[derive(Clone, Debug)]
+    pub struct Figure {
+        /// Its id.
+        pub id: String,
+        /// Its value.
+        pub value: Decimal,
+        /// What it counts.
+        pub unit: Unit,
+        /// Reported or derived.
+        pub status: Status,
+        /// What it is, in a phrase.
+        pub label: String,
+        /// Id of the source to name.
+        pub source: Option<String>,
+    }
 }
 
 /// Reads the figures, each mistake a complaint.

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::raw::RawInput;
+use super::stored::{Bytes, Stored, stored};
 use super::wiring::{Listed, Wiring};
 use crate::status::Status;
 use crate::unit::Unit;
@@ -10,6 +11,16 @@ use crate::unit::Unit;
 /// Which input of the pack.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct InputIndex(pub(super) usize);
+
+impl Stored for InputIndex {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.0.put(out);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        Self(usize::take(from))
+    }
+}
 
 impl InputIndex {
     pub(crate) fn at(position: usize) -> Self {
@@ -23,31 +34,33 @@ impl InputIndex {
     }
 }
 
-/// What a reader can change.
-#[derive(Clone, Debug)]
-pub struct Input {
-    /// Its id.
-    pub id: String,
-    /// A phrase that a reader would say.
-    pub label: String,
-    /// Id of the source to name.
-    pub source: Option<String>,
-    /// What it counts.
-    pub unit: Unit,
-    /// How firm its default is.
-    pub status: Status,
-    /// The values that it takes.
-    pub domain: Domain,
-    /// Our range of an assumption: low and high.
-    pub ours: Option<(Decimal, Decimal)>,
-    /// The value in that range that we think likeliest; none where the input is not drawn.
-    pub likely: Option<Decimal>,
-    /// The input whose value it takes while it is not set.
-    pub follows: Option<InputIndex>,
-    /// Whether there are settings of others at which it moves nothing.
-    pub may_idle: bool,
-    /// The sections that it moves, such as `merger.ccgs`, in the pack's order.
-    pub moves: Vec<String>,
+stored! {
+    /// What a reader can change.
+    #[derive(Clone, Debug)]
+    pub struct Input {
+        /// Its id.
+        pub id: String,
+        /// A phrase that a reader would say.
+        pub label: String,
+        /// Id of the source to name.
+        pub source: Option<String>,
+        /// What it counts.
+        pub unit: Unit,
+        /// How firm its default is.
+        pub status: Status,
+        /// The values that it takes.
+        pub domain: Domain,
+        /// Our range of an assumption: low and high.
+        pub ours: Option<(Decimal, Decimal)>,
+        /// The value in that range that we think likeliest; none where the input is not drawn.
+        pub likely: Option<Decimal>,
+        /// The input whose value it takes while it is not set.
+        pub follows: Option<InputIndex>,
+        /// Whether there are settings of others at which it moves nothing.
+        pub may_idle: bool,
+        /// The sections that it moves, such as `merger.ccgs`, in the pack's order.
+        pub moves: Vec<String>,
+    }
 }
 
 impl Input {
@@ -73,19 +86,21 @@ pub enum Domain {
     },
 }
 
-/// Decimals from least to greatest.
-#[derive(Clone, Copy, Debug)]
-pub struct Range {
-    /// Value that nobody changed.
-    pub default: Decimal,
-    /// Least.
-    pub min: Decimal,
-    /// Greatest.
-    pub max: Decimal,
-    /// How far a press moves it.
-    pub step: Decimal,
-    /// Whole numbers only: decided by the model that uses it.
-    pub whole: bool,
+stored! {
+    /// Decimals from least to greatest.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Range {
+        /// Value that nobody changed.
+        pub default: Decimal,
+        /// Least.
+        pub min: Decimal,
+        /// Greatest.
+        pub max: Decimal,
+        /// How far a press moves it.
+        pub step: Decimal,
+        /// Whole numbers only: decided by the model that uses it.
+        pub whole: bool,
+    }
 }
 
 /// Reads the inputs, each mistake a complaint.

@@ -6,13 +6,11 @@
 mod boundary;
 mod claim;
 mod sections;
-#[cfg(not(target_arch = "wasm32"))]
 mod words;
 
 pub use boundary::*;
 pub use claim::*;
 pub use sections::*;
-#[cfg(not(target_arch = "wasm32"))]
 pub use words::*;
 
 use super::shape::shapes;

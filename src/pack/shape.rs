@@ -147,12 +147,10 @@ macro_rules! shapes {
                 $($(#[$field_doc])* pub $field: $type,)*
                 $($(
                     $(#[$word_doc])*
-                    #[cfg(not(target_arch = "wasm32"))]
                     pub $word: $word_type,
                 )*)?
             }
 
-            #[cfg(not(target_arch = "wasm32"))]
             impl $crate::pack::shape::Shape for $name {
                 fn read(
                     tree: &$crate::pack::tree::Tree,
@@ -172,22 +170,6 @@ macro_rules! shapes {
                         $($($word: $crate::pack::shape::field(
                             tree, at, stringify!($word), complaints,
                         ),)*)?
-                    }
-                }
-            }
-
-            impl $crate::pack::stored::Stored for $name {
-                fn put(&self, out: &mut Vec<u8>) {
-                    $(self.$field.put(out);)*
-                }
-
-                fn take(from: &mut $crate::pack::stored::Bytes) -> Self {
-                    Self {
-                        $($field: $crate::pack::stored::Stored::take(from),)*
-                        $($(
-                            #[cfg(not(target_arch = "wasm32"))]
-                            $word: Default::default(),
-                        )*)?
                     }
                 }
             }

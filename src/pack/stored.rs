@@ -4,17 +4,22 @@
 //! number is written seven bits at a time, the lowest first. Before them stand a magic with the version of
 //! this form, the number of bytes that follow, and their checksum.
 
-use super::RawPack;
+use rust_decimal::Decimal;
+
+use super::{Domain, Pack, Range};
+use crate::decimal;
 use crate::error::Error;
+use crate::status::Status;
+use crate::unit::Unit;
 
 /// The form, with its version as the last byte: raised whenever a field of the structs changes.
-const MAGIC: [u8; 4] = *b"JUP\x02";
+const MAGIC: [u8; 4] = *b"JUP\x03";
 
 /// Bytes before the fields: magic, length, checksum.
 const HEAD: usize = 12;
 
 /// What can stand in a compiled pack.
-pub(super) trait Stored {
+pub(crate) trait Stored {
     /// Writes it at the end of `out`.
     fn put(&self, out: &mut Vec<u8>);
 
@@ -23,8 +28,8 @@ pub(super) trait Stored {
 }
 
 /// Bytes that are being read. Behind their end there are zeros.
-#[derive(Debug)]
-pub(super) struct Bytes<'a>(&'a [u8]);
+#[derive(Debug, Default)]
+pub(crate) struct Bytes<'a>(&'a [u8]);
 
 impl<'a> Bytes<'a> {
     fn next(&mut self) -> u8 {
@@ -67,6 +72,16 @@ impl Stored for u32 {
             }
         }
         number
+    }
+}
+
+impl Stored for u8 {
+    fn put(&self, out: &mut Vec<u8>) {
+        out.push(*self);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        from.next()
     }
 }
 
@@ -119,6 +134,18 @@ impl<T: Stored> Stored for Vec<T> {
     }
 }
 
+impl<T: Stored, U: Stored, V: Stored> Stored for (T, U, V) {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.0.put(out);
+        self.1.put(out);
+        self.2.put(out);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        (T::take(from), U::take(from), V::take(from))
+    }
+}
+
 impl<T: Stored, U: Stored> Stored for (T, U) {
     fn put(&self, out: &mut Vec<u8>) {
         self.0.put(out);
@@ -130,8 +157,141 @@ impl<T: Stored, U: Stored> Stored for (T, U) {
     }
 }
 
-impl RawPack {
-    /// What a model rests on, as bytes.
+/// A position in a list of the pack; one that leads nowhere where it is too large.
+impl Stored for usize {
+    fn put(&self, out: &mut Vec<u8>) {
+        u32::try_from(*self).unwrap_or(u32::MAX).put(out);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        u32::take(from) as Self
+    }
+}
+
+impl Stored for Decimal {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.to_string().put(out);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        decimal::parse(&String::take(from)).unwrap_or_default()
+    }
+}
+
+impl Stored for Unit {
+    fn put(&self, out: &mut Vec<u8>) {
+        (Self::ALL.iter().position(|unit| unit == self))
+            .unwrap_or_default()
+            .put(out);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        (Self::ALL.get(usize::take(from)).copied()).unwrap_or(Self::Count)
+    }
+}
+
+impl Stored for Status {
+    fn put(&self, out: &mut Vec<u8>) {
+        (*self as u32).put(out);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        match u32::take(from) {
+            0 => Self::Reported,
+            1 => Self::Derived,
+            _ => Self::Assumed,
+        }
+    }
+}
+
+impl Stored for Domain {
+    fn put(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Range(range) => {
+                false.put(out);
+                range.put(out);
+            }
+            Self::Choice { options, default } => {
+                true.put(out);
+                options.put(out);
+                default.put(out);
+            }
+        }
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        if bool::take(from) {
+            Self::Choice {
+                options: Stored::take(from),
+                default: Stored::take(from),
+            }
+        } else {
+            Self::Range(Range::take(from))
+        }
+    }
+}
+
+/// Declares structs and enums that a compiled pack holds, field by field in their order. A variant is
+/// written as its number.
+macro_rules! stored {
+    ($($(#[$doc:meta])* $vis:vis struct $name:ident {
+        $($(#[$field_doc:meta])* $field_vis:vis $field:ident: $type:ty,)*
+    })*) => {
+        $(
+            $(#[$doc])*
+            $vis struct $name {
+                $($(#[$field_doc])* $field_vis $field: $type,)*
+            }
+
+            impl $crate::pack::Stored for $name {
+                fn put(&self, out: &mut Vec<u8>) {
+                    $($crate::pack::Stored::put(&self.$field, out);)*
+                }
+
+                fn take(from: &mut $crate::pack::Bytes) -> Self {
+                    Self {
+                        $($field: $crate::pack::Stored::take(from),)*
+                    }
+                }
+            }
+        )*
+    };
+    ($(#[$doc:meta])* $vis:vis enum $name:ident {
+        $($(#[$variant_doc:meta])* $variant:ident $({ $($field:ident: $type:ty,)* })? = $tag:literal,)*
+    }) => {
+        $(#[$doc])*
+        $vis enum $name {
+            $($(#[$variant_doc])* $variant $({ $($field: $type,)* })?,)*
+        }
+
+        impl $crate::pack::Stored for $name {
+            fn put(&self, out: &mut Vec<u8>) {
+                match self {
+                    $(Self::$variant $({ $($field,)* })? => {
+                        $crate::pack::Stored::put(&($tag as u32), out);
+                        $($($crate::pack::Stored::put($field, out);)*)?
+                    })*
+                }
+            }
+
+            fn take(from: &mut $crate::pack::Bytes) -> Self {
+                let tag = <u32 as $crate::pack::Stored>::take(from);
+                $(if tag == $tag {
+                    return Self::$variant $({
+                        $($field: $crate::pack::Stored::take(from),)*
+                    })?;
+                })*
+                // Behind the end there are zeros, which every enum has a variant for.
+                Self::take(&mut $crate::pack::Bytes::default())
+            }
+        }
+    };
+}
+
+pub(crate) use stored;
+
+impl Pack {
+    /// All that the models rest on, as bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut fields = Vec::new();
@@ -153,11 +313,15 @@ impl RawPack {
         let mut sound = MAGIC.to_vec();
         sound.extend((fields.len() as u32).to_le_bytes());
         sound.extend(checksum(fields).to_le_bytes());
-        if head == sound {
-            Ok(Self::take(&mut Bytes(fields)))
-        } else {
-            Err(Error::PackUnreadable)
+        if head != sound {
+            return Err(Error::PackUnreadable);
         }
+        let pack = Self::take(&mut Bytes(fields));
+        // The native tool makes none without a section: nothing would follow from it.
+        if pack.sections.names().is_empty() {
+            return Err(Error::PackUnreadable);
+        }
+        Ok(pack)
     }
 }
 
@@ -195,13 +359,14 @@ mod tests {
 
     #[test]
     fn what_is_cut_changed_or_of_another_form_is_refused() {
-        let bytes = RawPack::default().to_bytes();
-        assert!(RawPack::from_bytes(&bytes).is_ok());
+        let text = include_str!("../../tests/packs/good/two-mergers.toml");
+        let bytes = crate::pack::toml::read(text).unwrap().to_bytes();
+        assert!(Pack::from_bytes(&bytes).is_ok());
         for at in 0..bytes.len() {
-            assert!(RawPack::from_bytes(&bytes[..at]).is_err(), "cut at {at}");
+            assert!(Pack::from_bytes(&bytes[..at]).is_err(), "cut at {at}");
             let mut changed = bytes.clone();
             changed[at] ^= 1;
-            assert!(RawPack::from_bytes(&changed).is_err(), "changed at {at}");
+            assert!(Pack::from_bytes(&changed).is_err(), "changed at {at}");
         }
     }
 }

@@ -8,6 +8,7 @@ use super::complaint::Complaint;
 use super::figure::{Figure, FigureIndex};
 use super::input::{Domain, Input, InputIndex};
 use crate::decimal;
+use crate::number::LONGEST;
 use crate::unit::Unit;
 
 /// What values a model takes of an input.
@@ -41,15 +42,12 @@ impl Wiring {
         }
     }
 
-    /// Notes a mistake. Only the native build spells out what is wrong and what would be right: the
-    /// page names the place, and leaves the words to `make check-pack` and their weight behind.
-    #[cfg_attr(target_arch = "wasm32", inline(always))]
+    /// Notes a mistake.
     pub(crate) fn complain(&mut self, at: Arguments, what: Arguments, remedy: Arguments) {
         self.complaints.push(Complaint::new(at, what, remedy));
     }
 
     /// True where what stands at `at` is known to be wrong: then nothing follows from it.
-    #[cfg_attr(target_arch = "wasm32", inline(always))]
     pub(crate) fn is_faulty(&self, at: Arguments) -> bool {
         self.complaints.iter().any(|complaint| complaint.is_of(at))
     }
@@ -130,7 +128,19 @@ impl Wiring {
         {
             range.whole = true;
         }
+        let longest = Decimal::from(LONGEST);
+        let far =
+            matches!(&input.domain, Domain::Range(range) if range.whole && range.max > longest);
         let written = input.unit;
+        if far && !self.is_faulty(format_args!("input/{}/max", index.0)) {
+            self.complain(
+                format_args!("input/{}/max", index.0),
+                format_args!(
+                    "`{id}` goes to more than {LONGEST}, which the model counts one by one"
+                ),
+                format_args!("Give it a max of at most {LONGEST}"),
+            );
+        }
         if written != unit && !self.is_faulty(format_args!("input/{}/unit", index.0)) {
             self.complain(
                 format_args!("input/{}/unit", index.0),

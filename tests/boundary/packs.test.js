@@ -63,26 +63,35 @@ test('a pack of another version of the form is refused', () => {
   refused(later);
 });
 
-test('whatever well-sealed bytes hold, there is an answer or a refusal by name, and the core goes on', () => {
+test('whatever well-sealed bytes hold, every call answers within a second, and the core goes on', () => {
   const fields = [...bytes().subarray(HEAD)];
   const spoilt = fc.array(fc.tuple(fc.nat(fields.length - 1), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 4 });
-  let refusals = 0;
   fc.assert(fc.property(spoilt, (changes) => {
     const changed = [...fields];
     for (const [at, byte] of changes) changed[at] = byte;
+    const begun = performance.now();
     try {
-      new Explainer(sealed(changed)).evaluate({});
+      const opened = new Explainer(sealed(changed));
+      const [input] = opened.inputs().filter(({ options }) => !options);
+      const figures = Object.keys(opened.evaluate({}).figures);
+      const figure = figures.find((id) => id.endsWith('payback-years')) ?? figures[0];
+      opened.draws({}, 10, 1);
+      if (input && figure) {
+        opened.working(figure, {});
+        opened.along(input.id, figure, {});
+      }
+      opened.free();
     } catch (error) {
       assert.equal(error.name, 'pack-invalid', String(error));
-      refusals += 1;
     }
-  }), { numRuns: 500 });
-  assert(refusals > 50, String(refusals));
+    assert(performance.now() - begun < 1000, `${performance.now() - begun} ms`);
+  }), { numRuns: 3000 });
   assert.deepEqual(new Explainer(bytes()).evaluate({}), explainer.evaluate({}));
 });
 
-test('a pack in which what a model needs is missing is refused', () => {
-  refused(sealed([]), /make check-pack/);
+test('a pack in which nothing stands is refused', () => {
+  refused(sealed([]));
+  refused(sealed(Array(1000).fill(0)));
 });
 
 test('two explainers do not disturb each other', () => {

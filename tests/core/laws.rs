@@ -6,5 +6,6 @@ mod every_input_counts;
 mod mending;
 mod mergers;
 mod moves;
+mod packs;
 pub(crate) mod readings;
 mod workings;

@@ -91,6 +91,7 @@ each_broken_pack! {
     a_text_with_markup
     a_trust_share_that_there_is_not
     a_unit_that_is_not_known
+    a_whole_number_beyond_what_a_model_walks
     an_assumed_figure
     an_assumption_that_does_not_say_whether_it_is_drawn
     an_input_in_another_unit_than_its_model

@@ -1,14 +1,35 @@
 //! Which place belongs to which system.
 
 use super::Boundary;
+use crate::pack::{Bytes, Stored};
 
 /// Which place of the pack.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct PlaceIndex(pub(super) usize);
 
+impl Stored for PlaceIndex {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.0.put(out);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        Self(usize::take(from))
+    }
+}
+
 /// Which system of the pack.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct SystemIndex(pub(super) usize);
+
+impl Stored for SystemIndex {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.0.put(out);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        Self(usize::take(from))
+    }
+}
 
 /// Every place in exactly one system.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]

@@ -1,6 +1,6 @@
 //! Joins places and systems to the pack's figures, and checks that they fit together.
 
-use super::amount::{Amount, Part};
+use super::amount::{Amount, Part, What};
 use super::{Boundary, Place, PlaceIndex, SharedTrust, System, SystemIndex};
 use crate::model::MONEY;
 use crate::pack::{FigureIndex, Kind, RawBoundary, RawPack, RawPlace, Wiring};
@@ -170,7 +170,7 @@ impl Ids<'_> {
             );
         }
         let people = [Unit::People];
-        let mut amount = |what: &'static str, field: &str, named: &[String], units: &[Unit]| {
+        let mut amount = |what: What, field: &str, named: &[String], units: &[Unit]| {
             let at = format!("{at}/{field}");
             Amount {
                 what,
@@ -183,20 +183,10 @@ impl Ids<'_> {
             id: place.id.clone(),
             today: today.unwrap_or(SystemIndex(usize::MAX)),
             fixed: place.fixed,
-            people: amount("people-of-place", "people", &place.people, &people),
-            allocation: amount(
-                "allocation-of-place",
-                "allocation",
-                &place.allocation,
-                MONEY,
-            ),
-            residents: amount("residents-of-place", "residents", &place.residents, &people),
-            residents_later: amount(
-                "later-residents-of-place",
-                "residents_later",
-                later,
-                &people,
-            ),
+            people: amount(What::People, "people", &place.people, &people),
+            allocation: amount(What::Allocation, "allocation", &place.allocation, MONEY),
+            residents: amount(What::Residents, "residents", &place.residents, &people),
+            residents_later: amount(What::LaterResidents, "residents_later", later, &people),
             neighbours: self.places(&format!("{at}/neighbours"), &place.neighbours, wiring),
             flows: self.wire_flows(&at, place, wiring),
         }
@@ -221,7 +211,9 @@ impl Ids<'_> {
             let position = self.raw.split.iter().position(|split| split.id == *id);
             let split = position.and_then(|position| self.raw.split.get(position));
             let Some((position, split)) = position.zip(split) else {
-                return Part::Whole(wiring.figure(at, id, units));
+                return Part::Whole {
+                    figure: wiring.figure(at, id, units),
+                };
             };
             let weights_at = format!("split/{position}/weights");
             let own = split.weights.iter().position(|(sharer, _)| sharer == place);

@@ -1,6 +1,5 @@
 //! The sections of a pack that join a model to figures and inputs.
 
-#[cfg(not(target_arch = "wasm32"))]
 use super::words::{RawMark, RawQuote};
 use crate::pack::shape::shapes;
 
