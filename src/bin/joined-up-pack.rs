@@ -15,8 +15,8 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use joined_up::pack::Tree;
 use joined_up::pack::toml::{self, Written};
+use joined_up::pack::{Complaint, Tree};
 
 /// What a pack of ours leaves to the newsroom that publishes it.
 const TO_FILL_IN: [(&str, &str); 2] = [
@@ -85,7 +85,22 @@ fn compile(path: &str, output: &str) -> Result<(), Stop> {
 fn read(path: &str) -> Result<Written, Stop> {
     let text = fs::read_to_string(path)
         .map_err(|error| Stop::Trouble(format!("{path} can't be read: {error}.")))?;
-    toml::written(&text).map_err(|mistakes| {
+    let read = toml::written(&text).and_then(|written| {
+        let shapes = Path::new(path).with_file_name("map").join("shapes.json");
+        let map = written.raw.boundary.as_ref().and_then(|boundary| boundary.map.as_ref());
+        match map {
+            Some(map) if !shapes.is_file() => Err(vec![toml::located(
+                &text,
+                Complaint {
+                    at: "boundary/map".to_owned(),
+                    what: format!("The map `{map}` has no shapes: there is no `map/shapes.json` beside the pack"),
+                    remedy: "Derive them, or leave `map` out: the list of places does without".to_owned(),
+                },
+            )]),
+            _ => Ok(written),
+        }
+    });
+    read.map_err(|mistakes| {
         for mistake in &mistakes {
             let complaint = &mistake.complaint;
             println!("{path}:{}: {complaint}", mistake.line);

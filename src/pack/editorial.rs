@@ -5,6 +5,7 @@ mod bodies;
 mod claims;
 mod comparisons;
 pub(super) mod computed;
+mod ids;
 mod markup;
 pub(super) mod scenes;
 mod superseded;
@@ -37,6 +38,7 @@ pub(super) fn check(raw: &RawPack, tree: &Tree) -> Vec<Complaint> {
     editor.check_bodies();
     editor.check_comparisons();
     scenes::check(raw, &mut editor.complaints);
+    editor.complaints.extend(ids::check(raw));
     markup::check("", tree, &mut editor.complaints);
     editor.complaints
 }

@@ -83,6 +83,15 @@ pub fn written(text: &str) -> Result<Written, Vec<Located>> {
     Err(located)
 }
 
+/// Where `complaint` stands in `text`: one that only the caller can make, who knows the pack's folder.
+#[must_use]
+pub fn located(text: &str, complaint: Complaint) -> Located {
+    let line = Document::parse(text).map_or(0, |document| {
+        place_in_text::line_of(text, document.as_table(), &complaint.at)
+    });
+    Located { line, complaint }
+}
+
 fn table(table_like: &dyn TableLike) -> Tree {
     let entries = table_like.iter();
     Tree::Table(

@@ -97,6 +97,15 @@ impl Wiring {
         if let Some(index) = self.find_figure(id) {
             return index;
         }
+        if id.is_empty() {
+            let key = at.rsplit('/').next().unwrap_or(at);
+            self.complain(
+                format_args!("{at}"),
+                format_args!("The key `{key}` is missing or empty"),
+                format_args!("Name the id of a [[figure]] there"),
+            );
+            return FigureIndex(usize::MAX);
+        }
         self.complain(
             format_args!("{at}"),
             format_args!("`{id}` is no figure of this pack"),

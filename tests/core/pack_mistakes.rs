@@ -51,6 +51,7 @@ macro_rules! each_broken_pack {
 
 each_broken_pack! {
     a_basis_that_is_neither_figure_nor_judgement
+    a_boundary_without_its_later_year
     a_choice_with_options_of_its_own
     a_claim_test_that_is_unclear
     a_default_outside_its_range
@@ -62,6 +63,7 @@ each_broken_pack! {
     a_figure_that_there_is_not
     a_figure_without_a_source
     a_high_outside_its_range
+    a_key_that_is_missing
     a_life_of_other_months
     a_likely_outside_our_range
     a_likely_without_a_basis
@@ -89,11 +91,14 @@ each_broken_pack! {
     a_sum_that_does_not_add_up
     a_superseded_default_that_is_none
     a_text_with_markup
+    a_text_with_what_nobody_sees
     a_trust_share_that_there_is_not
     a_unit_that_is_not_known
     a_whole_number_beyond_what_a_model_walks
+    a_yardstick_of_a_name_that_is_taken
     an_assumed_figure
     an_assumption_that_does_not_say_whether_it_is_drawn
+    an_id_that_is_no_word
     an_input_in_another_unit_than_its_model
     an_input_that_nothing_uses
     an_input_without_a_source

@@ -123,3 +123,24 @@ fn a_call_that_it_does_not_know_is_told_how_with_status_2() {
 fn temporary(name: &str) -> String {
     format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"))
 }
+
+#[test]
+fn a_map_whose_shapes_are_not_beside_the_pack_is_complained_of_at_its_line() {
+    let text = fs::read_to_string("tests/packs/good/map-alone.toml").unwrap();
+    let mapped = temporary("mapped.toml");
+    let text = text.replace("[boundary]\n", "[boundary]\nmap = \"dale\"\n");
+    let line = 1 + text
+        .lines()
+        .position(|line| line.starts_with("map = "))
+        .unwrap();
+    fs::write(&mapped, text).unwrap();
+    let (status, said, _) = run(&["check", &mapped]);
+    assert_eq!(status, Some(1));
+    assert_eq!(
+        said,
+        format!(
+            "{mapped}:{line}: The map `dale` has no shapes: there is no `map/shapes.json` beside the pack. \
+             Derive them, or leave `map` out: the list of places does without.\n1 mistake in {mapped}.\n"
+        )
+    );
+}

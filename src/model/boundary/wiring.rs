@@ -16,6 +16,13 @@ impl Boundary {
         let ids = Ids { raw };
         ids.check_unique(wiring);
         ids.check_neighbours(wiring);
+        if section.later.is_empty() || !section.later.bytes().all(|byte| byte.is_ascii_digit()) {
+            wiring.complain(
+                format_args!("boundary/later"),
+                format_args!("The key `later` is missing or no year"),
+                format_args!("Write the year of the later residents, such as \"2024\""),
+            );
+        }
         let people = [Unit::People];
         let own = |wiring: &mut Wiring, name: &str, unit: Unit, kind: Kind| {
             wiring.input("boundary", &format!("boundary.{name}"), unit, kind)

@@ -1,0 +1,102 @@
+//! Ids become addresses, names of files and attributes: they are plain words.
+
+use crate::pack::{Complaint, RawPack};
+
+/// A complaint for each id of `raw` that is no plain word.
+pub(super) fn check(raw: &RawPack) -> Vec<Complaint> {
+    let listed = |list: &str, ids: Vec<&String>| {
+        let ids = ids.into_iter().enumerate();
+        ids.map(|(index, id)| (format!("{list}/{index}/id"), id.clone()))
+            .collect::<Vec<_>>()
+    };
+    let mut ids = vec![("pack/id".to_owned(), raw.pack.id.clone())];
+    ids.extend(listed(
+        "figure",
+        raw.figure.iter().map(|one| &one.id).collect(),
+    ));
+    ids.extend(listed(
+        "input",
+        raw.input.iter().map(|one| &one.id).collect(),
+    ));
+    ids.extend(listed(
+        "source",
+        raw.source.iter().map(|one| &one.id).collect(),
+    ));
+    ids.extend(listed(
+        "scene",
+        raw.scene.iter().map(|one| &one.id).collect(),
+    ));
+    ids.extend(listed(
+        "claim",
+        raw.claim.iter().map(|one| &one.id).collect(),
+    ));
+    ids.extend(listed(
+        "place",
+        raw.place.iter().map(|one| &one.id).collect(),
+    ));
+    ids.extend(listed(
+        "system",
+        raw.system.iter().map(|one| &one.id).collect(),
+    ));
+    ids.extend(listed(
+        "split",
+        raw.split.iter().map(|one| &one.id).collect(),
+    ));
+    let mergers = raw.merger.iter().enumerate();
+    ids.extend(
+        mergers.map(|(index, merger)| (format!("merger/{index}/name"), merger.name.clone())),
+    );
+    if let Some(map) = raw
+        .boundary
+        .as_ref()
+        .and_then(|boundary| boundary.map.clone())
+    {
+        ids.push(("boundary/map".to_owned(), map));
+    }
+    let strange = ids
+        .into_iter()
+        .filter(|(_, id)| !id.is_empty() && !is_word(id));
+    let complaints = strange.map(|(at, id)| Complaint {
+        at,
+        what: format!("The id `{}` is no plain word", id.escape_default()),
+        remedy: "Write letters, digits, - and _, with . between words".to_owned(),
+    });
+    complaints.collect()
+}
+
+/// Letters, digits, `-` and `_`, with single points between.
+fn is_word(id: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    id.split('.')
+        .all(|word| !word.is_empty() && word.bytes().all(plain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_word;
+
+    #[test]
+    fn a_way_to_another_folder_a_quote_and_a_space_are_no_words() {
+        for id in [
+            "blmk",
+            "alloc.target1819.04F",
+            "ics.budget-2018-19",
+            "pop_2024",
+        ] {
+            assert!(is_word(id), "{id}");
+        }
+        for id in [
+            "../blmk",
+            "a..b",
+            ".a",
+            "a/b",
+            "a b",
+            "a\"b",
+            "é",
+            "__proto__.",
+            "a\u{202E}",
+        ] {
+            assert!(!is_word(id), "{id}");
+        }
+    }
+}
