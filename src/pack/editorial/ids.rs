@@ -4,44 +4,15 @@ use crate::pack::{Complaint, RawPack};
 
 /// A complaint for each id of `raw` that is no plain word.
 pub(super) fn check(raw: &RawPack) -> Vec<Complaint> {
-    let listed = |list: &str, ids: Vec<&String>| {
-        let ids = ids.into_iter().enumerate();
-        ids.map(|(index, id)| (format!("{list}/{index}/id"), id.clone()))
-            .collect::<Vec<_>>()
-    };
     let mut ids = vec![("pack/id".to_owned(), raw.pack.id.clone())];
-    ids.extend(listed(
-        "figure",
-        raw.figure.iter().map(|one| &one.id).collect(),
-    ));
-    ids.extend(listed(
-        "input",
-        raw.input.iter().map(|one| &one.id).collect(),
-    ));
-    ids.extend(listed(
-        "source",
-        raw.source.iter().map(|one| &one.id).collect(),
-    ));
-    ids.extend(listed(
-        "scene",
-        raw.scene.iter().map(|one| &one.id).collect(),
-    ));
-    ids.extend(listed(
-        "claim",
-        raw.claim.iter().map(|one| &one.id).collect(),
-    ));
-    ids.extend(listed(
-        "place",
-        raw.place.iter().map(|one| &one.id).collect(),
-    ));
-    ids.extend(listed(
-        "system",
-        raw.system.iter().map(|one| &one.id).collect(),
-    ));
-    ids.extend(listed(
-        "split",
-        raw.split.iter().map(|one| &one.id).collect(),
-    ));
+    macro_rules! listed {
+        ($($list:ident)*) => {$(
+            ids.extend((raw.$list.iter().enumerate()).map(|(index, one)| {
+                (format!("{}/{index}/id", stringify!($list)), one.id.clone())
+            }));
+        )*};
+    }
+    listed!(figure input source scene claim place system split);
     let mergers = raw.merger.iter().enumerate();
     ids.extend(
         mergers.map(|(index, merger)| (format!("merger/{index}/name"), merger.name.clone())),
@@ -53,9 +24,15 @@ pub(super) fn check(raw: &RawPack) -> Vec<Complaint> {
     {
         ids.push(("boundary/map".to_owned(), map));
     }
-    let strange = ids
-        .into_iter()
-        .filter(|(_, id)| !id.is_empty() && !is_word(id));
+    let strange = ids.into_iter().filter(|(at, id)| {
+        let list = at.split('/').next().unwrap_or_default();
+        let is_plain = if ["figure", "input", "source", "split"].contains(&list) {
+            id.split(['.', '/']).all(is_word)
+        } else {
+            is_word(id)
+        };
+        !id.is_empty() && !is_plain
+    });
     let complaints = strange.map(|(at, id)| Complaint {
         at,
         what: format!("The id `{}` is no plain word", id.escape_default()),
