@@ -71,9 +71,22 @@ impl Editor<'_> {
             let what = format!("The pack has no `{field}`");
             self.complain("pack", what, "Give [pack] one");
         }
+        for (index, licence) in about.licences.iter().enumerate() {
+            let whose = format!("The licence `{}`", licence.name);
+            self.check_address(&format!("pack/licences/{index}"), &whose, &licence.address);
+        }
         if about.version == 0 {
             let what = "The pack has no version above 0".to_owned();
             self.complain("pack", what, "Give [pack] a `version`, 1 for the first");
+        }
+    }
+
+    /// What becomes a link leads to a page and does nothing else.
+    fn check_address(&mut self, at: &str, whose: &str, address: &str) {
+        if !address.starts_with("https://") && !address.starts_with("http://") {
+            let what = format!("{whose} has the address `{address}`");
+            let remedy = "An address begins with https:// or http://";
+            self.complain(&format!("{at}/address"), what, remedy);
         }
     }
 
@@ -94,11 +107,8 @@ impl Editor<'_> {
                 let what = format!("The source `{id}` lacks its publisher or its title");
                 self.complain(&at, what, "Give both, as the publication has them");
             }
-            let address = source.address.as_deref().unwrap_or("https://");
-            if !address.starts_with("https://") && !address.starts_with("http://") {
-                let what = format!("The source `{id}` has the address `{address}`");
-                let remedy = "An address begins with https:// or http://";
-                self.complain(&format!("{at}/address"), what, remedy);
+            if let Some(address) = &source.address {
+                self.check_address(&at, &format!("The source `{id}`"), address);
             }
         }
     }

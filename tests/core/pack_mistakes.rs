@@ -96,6 +96,7 @@ each_broken_pack! {
     a_unit_that_is_not_known
     a_whole_number_beyond_what_a_model_walks
     a_yardstick_of_a_name_that_is_taken
+    an_address_that_is_no_page
     an_assumed_figure
     an_assumption_that_does_not_say_whether_it_is_drawn
     an_id_that_is_no_word

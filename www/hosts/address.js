@@ -11,8 +11,8 @@
 const PLACE = 'place.';
 const KEPT = 'a.';
 
-/** Keys of no input: the version, that something is kept, where the reader lives, the settings of a frame, a host that is an AMP page. */
-const NONE_OF_OURS = new Set(['v', 'a', 'home', 'view', 'scene', 'theme', 'pack', 'amp']);
+/** Keys of ours that set nothing: the version, that something is kept, where the reader lives, the settings of a frame, a host that is an AMP page. */
+const MARKS = new Set(['v', 'a', 'home', 'view', 'scene', 'theme', 'pack', 'amp']);
 
 /**
  * The fragment, without `#`; empty where nothing is set, nothing is kept and no home is told.
@@ -35,17 +35,18 @@ function keys({ inputs, places }, prefix) {
 }
 
 /**
- * What a fragment holds, or null where the fragment is not ours: an anchor of the host's page must
- * not reset what the reader set.
+ * What a fragment holds, or null where nothing in it is ours: an anchor of the host's page must not reset
+ * what the reader set. What others hang on a link (`utm_source`, `fbclid`) has no point in its key, as each
+ * setting has, and is passed over.
  *
  * @param {string} text with or without `#`
  * @returns {State | null}
  */
 export function stateOf(text) {
-  const bare = text.replace(/^#/, '');
-  if (bare !== '' && !bare.includes('=')) return null;
+  const bare = plain(text);
   const parts = new URLSearchParams(bare);
-  const all = [...parts].filter(([key]) => !NONE_OF_OURS.has(key));
+  const all = [...parts].filter(([key]) => key.includes('.'));
+  if (bare !== '' && all.length === 0 && ![...parts.keys()].some((key) => MARKS.has(key))) return null;
   const kept = under(all, KEPT);
   return {
     scenario: scenarioOf(all.filter(([key]) => !key.startsWith(KEPT))),
@@ -54,9 +55,20 @@ export function stateOf(text) {
   };
 }
 
+/** Without what a messenger did to it, some of them twice: no key or value of ours has these signs. @param {string} text */
+function plain(text) {
+  let bare = text.replace(/^#/, '');
+  try {
+    for (let times = 0; times < 3 && /%(25|26|3d)/i.test(bare); times += 1) bare = decodeURIComponent(bare);
+  } catch {
+    // A single % that stands for itself: then it is no encoding.
+  }
+  return bare;
+}
+
 /** The version of the pack that a fragment was made with, 0 where it says none. @param {string} text with or without `#` */
 export function versionOf(text) {
-  return Number(new URLSearchParams(text.replace(/^#/, '')).get('v'));
+  return Number(new URLSearchParams(plain(text)).get('v'));
 }
 
 /** @param {[string, string][]} entries @returns {Scenario} */

@@ -20,18 +20,21 @@ export function canonical(text) {
   return match[1] === '-' && size !== '0' ? `-${size}` : size;
 }
 
+/** Digits in one piece or in threes, then a point and more: `10700000`, `10,700,000`, `1.5`, `.5`. */
+const WRITTEN = /^[+-]?(\d+|\d{1,3}([,\s]\d{3})+)?(\.\d*)?$/;
+
 /**
- * What a reader meant by what they typed: `£10.7m`, `10,700,000`, `50 %` and `1.5` all count.
+ * What a reader meant by what they typed: `£10.7m`, `10,700,000`, `50 %` and `1.5` all count. Null where it
+ * may mean two things: `2,5` is two and a half to some, and 25 to nobody.
  *
  * @param {string} text
  * @returns {string | null}
  */
 export function typed(text) {
-  const bare = text.replace(/[\s,£%]/g, '').replace(/[−–]/g, '-').toLowerCase();
-  const match = /^(.*?)(k|m|bn)?$/.exec(bare);
-  if (!match) return null;
-  const places = { k: 3, m: 6, bn: 9 }[match[2] ?? ''] ?? 0;
-  const number = canonical(match[1]);
+  const match = /^([+-]?)\s*£?\s*(.*?)\s*(k|m|bn|%)?$/.exec(text.trim().replace(/[−–]/g, '-').toLowerCase());
+  if (!match || !WRITTEN.test(match[2])) return null;
+  const places = { k: 3, m: 6, bn: 9 }[match[3] ?? ''] ?? 0;
+  const number = canonical(match[1] + match[2].replace(/[,\s]/g, ''));
   return number === null ? null : canonical(shifted(number, places));
 }
 

@@ -60,10 +60,13 @@ export function nameOf({ store, words }, id) {
   return published?.label ?? store.core.inputs.get(id)?.label ?? words.text(store.entry(id, words));
 }
 
-/** A source, with its address where it has one: only `http` and `https` become links. @param {Pack} pack @param {string} id */
+/** A source, with its address where it has one. @param {Pack} pack @param {string} id */
 export function sourced(pack, id) {
   const source = pack.source.find((one) => one.id === id);
-  if (!source) return nothing;
-  const text = `${source.publisher}: ${source.title}, ${date(source.date)}`;
-  return source.address && /^https?:/.test(source.address) ? html`<a href=${source.address} rel="external">${text}</a>` : text;
+  return source ? linked(source.address, `${source.publisher}: ${source.title}, ${date(source.date)}`) : nothing;
+}
+
+/** A text that leads somewhere: only `http` and `https` become links, whoever made the pack. @param {string | undefined} address @param {string} text */
+export function linked(address, text) {
+  return address && /^https?:\/\//i.test(address) ? html`<a href=${address} rel="external">${text}</a>` : text;
 }
