@@ -27,9 +27,14 @@ fn entries_of(value: &JsValue) -> Option<Vec<(String, JsValue)>> {
     Some(entries.collect())
 }
 
-/// The same of a plain object only.
+/// The same of a plain object only: a `Map`, a `Date` or a list has entries of its own that are not meant.
 fn plain(value: &JsValue) -> Option<Vec<(String, JsValue)>> {
-    entries_of(value).filter(|_| !Array::is_array(value))
+    let entries = entries_of(value)?;
+    let kind = Reflect::get_prototype_of(value).ok()?;
+    // Every window has an `Object` of its own: what they share is that nothing stands above it.
+    let is_plain =
+        kind.is_null() || Reflect::get_prototype_of(&kind).is_ok_and(|kind| kind.is_null());
+    Some(entries).filter(|_| is_plain)
 }
 
 /// An id or a decimal as text; what is no text names nothing. With a parameter of type `&str` the
@@ -54,9 +59,11 @@ pub(super) fn parts(value: &JsValue) -> Parts {
     }
 }
 
-/// The scenario that `value` is, or none where it is no plain object of plain objects.
+/// The scenario that `value` is, or none where it is no plain object of plain objects, or has a key that no
+/// scenario has: a misspelt one would be read as nothing changed.
 pub(super) fn request(value: &JsValue) -> Option<Request> {
-    plain(value)?;
+    let known = |(key, _): &(String, JsValue)| key == "inputs" || key == "places";
+    plain(value).filter(|entries| entries.iter().all(known))?;
     let settings = |key: &str| {
         let part = Reflect::get(value, &key.into()).ok()?;
         if part.is_undefined() || part.is_null() {

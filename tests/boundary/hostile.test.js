@@ -34,6 +34,17 @@ test('a setting that throws when it is read is left out with a warning', () => {
   assert.deepEqual(warnings.map(({ code, input }) => [code, input]), [['not-a-number', 'review.cost']]);
 });
 
+test('what only looks like a scenario is none, and is not read as nothing changed', () => {
+  class Scenario { inputs = {}; places = {}; }
+  const settings = { 'merger.ccgs.realised': '50' };
+  for (const none of [
+    new Map([['inputs', settings]]), new Set(), new Date(), /./, () => {}, new Scenario(), Object.create({ inputs: settings }), [settings], new Error('x'),
+    { input: settings }, { Inputs: settings }, { inputs: settings, place: {} }, { 'merger.ccgs.realised': '50' },
+    { inputs: new Map(Object.entries(settings)) }, { places: new Map([['luton', 'bob']]) }, { inputs: new Date() },
+  ]) assert.equal(answer(none), null);
+  for (const one of [{}, { inputs: {} }, { places: {}, inputs: settings }, Object.assign(Object.create(null), { inputs: settings }), { inputs: undefined, places: null }]) assert(answer(one));
+});
+
 test('objects that throw wherever they are touched are no scenario, ten thousand times over', () => {
   const everywhere = new Proxy({}, { get: thrower, ownKeys: thrower, getPrototypeOf: thrower, has: thrower });
   const { proxy: revoked, revoke } = Proxy.revocable({}, {});

@@ -39,6 +39,22 @@ test('what an editor sets is set, what is locked stays, and what is hidden is no
   await expect.poll(async () => (await scenario(page)).inputs[REALISED]).toBe('50');
 });
 
+test('a host that hands over what is no scenario is told so, and what was set stays', async ({ page, hosts }) => {
+  await visit(page, `${hosts}element.html`);
+  const hand = (/** @type {string} */ written) => page.locator('joined-up').evaluate((element, text) => {
+    const made = { map: new Map([['inputs', {}]]), date: new Date(), nothing: null, misspelt: { input: {} }, text: 'merger' };
+    Reflect.set(element, 'scenario', Reflect.get(made, text));
+  }, written);
+  await page.locator('joined-up').evaluate((element, id) => { Reflect.set(element, 'scenario', { inputs: { [id]: '50' } }); }, REALISED);
+  await expect.poll(async () => (await scenario(page)).inputs).toEqual({ [REALISED]: '50' });
+  for (const written of ['map', 'date', 'nothing', 'misspelt', 'text']) {
+    await hand(written);
+    await expect(page.locator('.notices')).toContainText('That is not a scenario.');
+    expect((await scenario(page)).inputs, written).toEqual({ [REALISED]: '50' });
+    await page.locator('.notices .close').click();
+  }
+});
+
 test('a slip in an attribute gets one sentence each, and breaks nothing', async ({ page, hosts }) => {
   await visit(page, `${hosts}element-mistakes.html`);
   const said = page.locator('.notices');

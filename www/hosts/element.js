@@ -75,7 +75,7 @@ export class JoinedUp extends HTMLElement {
   }
 
   set scenario(scenario) {
-    this.arrive({ ...this.#state, scenario: whole(scenario) });
+    this.arrive({ ...this.#state, scenario });
   }
 
   /** What the reader keeps as A, to compare theirs with. @returns {Scenario | null} */
@@ -84,7 +84,7 @@ export class JoinedUp extends HTMLElement {
   }
 
   set kept(kept) {
-    this.arrive({ ...this.#state, kept: kept && whole(kept) });
+    this.arrive({ ...this.#state, kept });
   }
 
   get #state() {
@@ -104,8 +104,16 @@ export class JoinedUp extends HTMLElement {
       this.#early = { state, version };
       return;
     }
-    const own = mended(store, words, state.scenario);
-    const other = state.kept && mended(store, words, state.kept);
+    let own;
+    let other;
+    try {
+      own = mended(store, words, state.scenario);
+      other = state.kept && mended(store, words, state.kept);
+    } catch (error) {
+      // No scenario at all: what the reader has stays, and the host's maker reads why.
+      store.notices.value = [/** @type {Error} */ (error).message];
+      return;
+    }
     store.notices.value = [...outdated(store, words, own.scenario, version), ...own.notices, ...(other?.notices ?? [])];
     const home = store.pack.place.some(({ id }) => id === state.home) ? state.home : '';
     store.arrive({ scenario: own.scenario, kept: other && other.scenario, home });
@@ -178,7 +186,7 @@ export class JoinedUp extends HTMLElement {
     const words = /** @type {Words} */ (this.#words);
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     const parts = partsOf(store.pack);
-    const asked = this.getAttribute('view') ?? 'all';
+    const asked = (this.getAttribute('view') ?? 'all').toLowerCase();
     const view = FORMERLY[asked] ?? asked;
     const known = view === 'all' || parts.some(({ name }) => name === view);
     if (!known) store.notices.value = [words.text('view-unknown', { view })];
@@ -286,11 +294,6 @@ function undoes(event, store) {
   event.preventDefault();
   if (event.shiftKey) store.redo();
   else store.undo();
-}
-
-/** @param {Partial<Scenario>} scenario @returns {Scenario} */
-function whole({ inputs = {}, places = {} }) {
-  return { inputs, places };
 }
 
 /** The page's own link has it in the cache, whatever the server says of keeping it. */

@@ -26,7 +26,7 @@ export function mended(store, words, asked) {
  * @param {Warning} warning
  */
 function sentence({ core }, words, asked, { code, input }) {
-  const text = asked.inputs[input] ?? asked.places[input] ?? '';
+  const text = asked.inputs?.[input] ?? asked.places?.[input] ?? '';
   return words.text(`warning-${code}`, { name: core.inputs.get(input)?.label ?? input, text: String(text) });
 }
 
