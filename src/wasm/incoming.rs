@@ -27,14 +27,16 @@ fn entries_of(value: &JsValue) -> Option<Vec<(String, JsValue)>> {
     Some(entries.collect())
 }
 
-/// The same of a plain object only: a `Map`, a `Date` or a list has entries of its own that are not meant.
+/// The same of no list, and of nothing that only hides what it holds, as a `Map` or a `Date` does: they have
+/// nothing of their own, and would be read as nothing changed.
 fn plain(value: &JsValue) -> Option<Vec<(String, JsValue)>> {
-    let entries = entries_of(value)?;
+    let entries = entries_of(value).filter(|_| !Array::is_array(value))?;
+    let keys = Reflect::own_keys(value).ok()?;
     let kind = Reflect::get_prototype_of(value).ok()?;
     // Every window has an `Object` of its own: what they share is that nothing stands above it.
     let is_plain =
         kind.is_null() || Reflect::get_prototype_of(&kind).is_ok_and(|kind| kind.is_null());
-    Some(entries).filter(|_| is_plain)
+    (is_plain || keys.length() > 0).then_some(entries)
 }
 
 /// An id or a decimal as text; what is no text names nothing. With a parameter of type `&str` the
