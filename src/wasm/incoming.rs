@@ -61,11 +61,18 @@ pub(super) fn parts(value: &JsValue) -> Parts {
     }
 }
 
-/// The scenario that `value` is, or none where it is no plain object of plain objects, or has a key that no
-/// scenario has: a misspelt one would be read as nothing changed.
+/// The scenario that `value` is, or none where it is no object of objects, or where a key of its own is a
+/// misspelt one of a scenario, or a setting itself: it would be read as nothing changed. A scene of a pack
+/// has other keys, which are passed over.
 pub(super) fn request(value: &JsValue) -> Option<Request> {
-    let known = |(key, _): &(String, JsValue)| key == "inputs" || key == "places";
-    plain(value).filter(|entries| entries.iter().all(known))?;
+    let is_slip = |(key, _): &(String, JsValue)| {
+        let begins = key.get(..5).unwrap_or_default();
+        let near = ["input", "place"]
+            .iter()
+            .any(|known| begins.eq_ignore_ascii_case(known));
+        key != "inputs" && key != "places" && (near || key.contains('.'))
+    };
+    plain(value).filter(|entries| !entries.iter().any(is_slip))?;
     let settings = |key: &str| {
         let part = Reflect::get(value, &key.into()).ok()?;
         if part.is_undefined() || part.is_null() {

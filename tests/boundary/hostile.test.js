@@ -38,11 +38,11 @@ test('what only looks like a scenario is none, and is not read as nothing change
   class Scenario { inputs = {}; places = {}; }
   const settings = { 'merger.ccgs.realised': '50' };
   for (const none of [
-    new Map([['inputs', settings]]), new Set(), new Date(), /./, () => {}, Object.create({ inputs: settings }), [settings], new Error('x'),
-    { input: settings }, { Inputs: settings }, { inputs: settings, place: {} }, { 'merger.ccgs.realised': '50' },
+    new Map([['inputs', settings]]), new Set(), new Date(), () => {}, Object.create({ inputs: settings }), [settings],
+    { input: settings }, { Inputs: settings }, { inputs: settings, place: {} }, { PLACES: {} }, { 'merger.ccgs.realised': '50' },
     { inputs: new Map(Object.entries(settings)) }, { places: new Map([['luton', 'bob']]) }, { inputs: new Date() },
   ]) assert.equal(answer(none), null);
-  for (const one of [{}, { inputs: {} }, { places: {}, inputs: settings }, Object.assign(Object.create(null), { inputs: settings }), new Scenario(), { inputs: undefined, places: null }]) assert(answer(one));
+  for (const one of [{}, ...pack().scene, { inputs: {} }, { places: {}, inputs: settings }, Object.assign(Object.create(null), { inputs: settings }), new Scenario(), { inputs: undefined, places: null }]) assert(answer(one));
 });
 
 test('objects that throw wherever they are touched are no scenario, ten thousand times over', () => {

@@ -66,7 +66,7 @@ export function sourced(pack, id) {
   return source ? linked(source.address, `${source.publisher}: ${source.title}, ${date(source.date)}`) : nothing;
 }
 
-/** A text that leads somewhere: only `http` and `https` become links, whoever made the pack. @param {string | undefined} address @param {string} text */
-export function linked(address, text) {
-  return address && /^https?:\/\//i.test(address) ? html`<a href=${address} rel="external">${text}</a>` : text;
+/** A text that leads somewhere: only `http` and `https` become links, whoever made the pack. @param {string | undefined} address @param {string} text @param {string} [rel] */
+export function linked(address, text, rel = 'external') {
+  return address && /^https?:\/\//i.test(address) ? html`<a href=${address} rel=${rel}>${text}</a>` : text;
 }
