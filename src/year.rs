@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::pack::{Bytes, Stored};
-
 /// A financial year, April to March, by the calendar year that it begins in.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct FinancialYear(u16);
@@ -30,16 +28,6 @@ impl FinancialYear {
     #[must_use]
     pub fn next(self) -> Self {
         Self(self.0.saturating_add(1))
-    }
-}
-
-impl Stored for FinancialYear {
-    fn put(&self, out: &mut Vec<u8>) {
-        self.first().put(out);
-    }
-
-    fn take(from: &mut Bytes) -> Self {
-        Self(u16::try_from(u32::take(from)).unwrap_or_default())
     }
 }
 

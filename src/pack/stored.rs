@@ -11,6 +11,7 @@ use crate::decimal;
 use crate::error::Error;
 use crate::status::Status;
 use crate::unit::Unit;
+use crate::year::FinancialYear;
 
 /// The form, with its version as the last byte: raised whenever a field of the structs changes.
 const MAGIC: [u8; 4] = *b"JUP\x03";
@@ -201,6 +202,16 @@ impl Stored for Status {
             1 => Self::Derived,
             _ => Self::Assumed,
         }
+    }
+}
+
+impl Stored for FinancialYear {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.to_string().put(out);
+    }
+
+    fn take(from: &mut Bytes) -> Self {
+        Self::parse(&String::take(from)).unwrap_or(Self::FIRST)
     }
 }
 

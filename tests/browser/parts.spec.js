@@ -75,9 +75,19 @@ test('a number typed into a row counts, and one that is none changes nothing and
   await type('plenty');
   await expect(page.getByRole('status').filter({ hasText: '“plenty” is no number' })).toHaveCount(1);
   expect((await scenario(page)).inputs).toEqual({ [REALISED]: '62.5' });
+  // Where the reader looks, too, and what they typed is still there to be mended.
+  const slip = part(page, 'merger').locator(`[data-row="${REALISED}"] .slip`);
+  await expect(slip).toBeVisible();
+  await expect(box).toHaveValue('plenty');
+  await type('2,5');
+  await expect(slip).toHaveText(/^“2,5” is no number/);
+  await type('50');
+  await expect.poll(async () => (await scenario(page)).inputs).toEqual({ [REALISED]: '50' });
+  await expect(slip).toHaveCount(0);
   await type('900');
   await expect.poll(async () => (await scenario(page)).inputs).toEqual({ [REALISED]: '120' });
   await expect(page.getByRole('status').filter({ hasText: 'goes from 0% to 120%: the nearest is set' })).toHaveCount(1);
+  await expect(slip).toHaveText(/goes from 0% to 120%: the nearest is set/);
 });
 
 test('one row in hand has its note; minus and plus go one step, and the arrow back makes it ours again', async ({ page }) => {

@@ -110,8 +110,8 @@ export class JoinedUp extends HTMLElement {
       own = mended(store, words, state.scenario);
       other = state.kept && mended(store, words, state.kept);
     } catch (error) {
-      // No scenario at all: what the reader has stays, and the host's maker reads why.
-      store.notices.value = [/** @type {Error} */ (error).message];
+      // No scenario at all: a mistake of the host's maker, who reads it where they look; readers keep what they have.
+      console.error(error);
       return;
     }
     store.notices.value = [...outdated(store, words, own.scenario, version), ...own.notices, ...(other?.notices ?? [])];

@@ -32,16 +32,17 @@ export function row(stage, id, told) {
   const { store } = stage;
   const spoken = told.worth || stage.hand('') === id ? told.spoken : '';
   const [value, set] = [store.value(id), store.isSet(id)];
+  const slip = store.slip.value.input === id ? store.slip.value.text : '';
   // A drag moves one row and the answer: the others stand as they are.
-  return guard([id, value, set, spoken, told.worth], () => drawn(stage, id, { ...told, spoken, value, set }));
+  return guard([id, value, set, spoken, told.worth, slip], () => drawn(stage, id, { ...told, spoken, value, set, slip }));
 }
 
 /**
  * @param {Stage} stage
  * @param {string} id
- * @param {Parameters<typeof row>[2] & {value: string, set: boolean}} told
+ * @param {Parameters<typeof row>[2] & {value: string, set: boolean, slip: string}} told
  */
-function drawn(stage, id, { spoken, worth, amount, losing, value, set }) {
+function drawn(stage, id, { spoken, worth, amount, losing, value, set, slip }) {
   const { store, words } = stage;
   const input = store.input(id);
   const { label, unit, min = '0', max = '0', step = '1', status, low, high } = input;
@@ -60,6 +61,7 @@ function drawn(stage, id, { spoken, worth, amount, losing, value, set }) {
         inputmode="decimal" autocomplete="off" size=${Math.max(text.length, 1)} data-box=${id} aria-label=${words.text('row-box', { label, unit: before || after })}
         .value=${unlessInUse(text)} @change=${(/** @type {Event} */ event) => stage.type(id, field(event))} @blur=${(/** @type {Event} */ event) => { field(event).value = text; }}
         >${after && !sign ? html`<span>${after}</span>` : nothing}</span>
+    ${slip ? html`<p class="slip">${slip}</p>` : nothing}
     <div class="track" style=${placed({ '--now': share(input, value) })}>
       ${low === undefined || high === undefined ? nothing : html`<i class="ours" style=${between(share(input, low), share(input, high))}></i>`}
       ${worth ? losses(input, worth, losing) : nothing}

@@ -88,15 +88,19 @@ export class Stage {
     const { store, words } = this;
     const value = typed(box.value);
     const { label, unit, min = '0', max = '0' } = store.input(id);
+    const slip = (/** @type {string} */ text) => {
+      store.slip.value = { input: id, text };
+      this.speak(text);
+    };
     if (value === null) {
-      this.speak(words.text('typed-no-number', { label, text: box.value }));
+      slip(words.text('typed-no-number', { label, text: box.value }));
       return;
-    }
-    if (Number(value) < Number(min) || Number(value) > Number(max)) {
-      this.speak(words.text('typed-out-of-range', { label, min: exact(min, unit), max: exact(max, unit) }));
     }
     store.set(id, store.core.evaluate({ inputs: { [id]: value }, places: {} }, []).scenario.inputs[id] ?? value);
     store.rest();
+    if (Number(value) < Number(min) || Number(value) > Number(max)) {
+      slip(words.text('typed-out-of-range', { label, min: exact(min, unit), max: exact(max, unit) }));
+    }
     box.blur();
   }
 }

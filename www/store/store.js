@@ -68,6 +68,8 @@ export class Store {
     this.opened = signal({});
     /** Sentences about a link or an attribute that had to be mended. @type {import('@preact/signals-core').Signal<readonly string[]>} */
     this.notices = signal([]);
+    /** What is wrong with a number that was typed, and into which row, until something is set. @type {import('@preact/signals-core').Signal<{input: string, text: string}>} */
+    this.slip = signal({ input: '', text: '' });
     /** Which of several mergers a part shows. */
     this.subject = signal(core.pack.merger[0]?.name ?? '');
     /** Room for a picture, in pixels, and whether it stands beside the text, by part. @type {import('@preact/signals-core').Signal<Readonly<Record<string, {width: number, columns: boolean}>>>} */
@@ -307,6 +309,7 @@ export class Store {
 
   /** @param {string} control @param {(state: State) => State} change */
   #change(control, change) {
+    if (this.slip.value.input) this.slip.value = { input: '', text: '' };
     this.#write((history) => {
       const state = this.#held(change(history.present));
       return sameState(state, history.present) ? history : changed(history, control, state);

@@ -11,7 +11,7 @@ step-up = { $label }: more
 note-now = { $label }: { $value }. { $answer }
 note-range = We think { $low } to { $high } fair.
 note-why = Why
-typed-no-number = “{ $text }” is no number. { $label } stays as it was.
+typed-no-number = “{ $text }” is no number: write 1.5 or 1,500. { $label } stays as it was.
 typed-out-of-range = { $label } goes from { $min } to { $max }: the nearest is set.
 
 late-failed = This did not load.
