@@ -71,10 +71,13 @@ export interface Difference {
 
 export type Finding =
   | { code: "cut-off"; system: string; place: string; places: string[]; neighbours: Neighbour[] }
-  | { code: "below-million"; system: string }
+  | { code: Below; system: string; threshold: string }
   | { code: "empty"; system: string }
   | { code: "merges"; system: string; into: string }
   | { code: "split-trust"; system: string; trust: string };
+
+/** `below-` and the name of the threshold, such as "below-million". */
+export type Below = `below-${string}`;
 
 export interface Neighbour {
   place: string;
@@ -195,7 +198,8 @@ export interface Flip {
   above: boolean;
 }
 
-export type HeadlineCode = "within-horizon" | `within-life-${string}` | "covers-ics" | "better" | "balanced" | "million";
+/** "within-horizon", "within-life-…", "covers-ics", "better", "balanced", or the name of a boundary's threshold, such as "million". */
+export type HeadlineCode = string;
 
 export type Solution =
   | { value: DecimalText; reached: true }

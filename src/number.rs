@@ -74,7 +74,7 @@ pub trait Number:
     /// This value under the name of a step, for whoever asks how a figure was made; `number`
     /// tells steps of one name apart, such as the years of a loop.
     #[must_use]
-    fn named(self, _name: &'static str, _number: u32) -> Self {
+    fn named(self, _name: &str, _number: u32) -> Self {
         self
     }
 

@@ -83,9 +83,9 @@ impl<'a> Working<'a> {
             entries.extend(source.as_ref().map(|source| ("source", Tree::text(source))));
         }
         entries.extend(step.figure.as_ref().map(|id| ("id", Tree::text(id))));
-        if let Some((name, number)) = step.name {
-            entries.push(("name", Tree::Word(name)));
-            entries.push(("number", Tree::Whole(number)));
+        if let Some((name, number)) = &step.name {
+            entries.push(("name", Tree::text(name)));
+            entries.push(("number", Tree::Whole(*number)));
         }
         if let Op::Power(degree) | Op::Root(degree) = step.op {
             entries.push(("degree", Tree::Whole(degree)));

@@ -1,19 +1,23 @@
-//! Who belongs where: people, money and hospitals on each side of a boundary.
+//! Who belongs where: what lies on each side of a boundary, by the measures that a pack names.
 
 mod amount;
 mod assignment;
 mod figures;
 mod finding;
+mod measure;
+mod overhead;
+mod served;
 mod wiring;
 
 pub use assignment::{Assignment, NoMove, PlaceIndex, SystemIndex};
 pub use finding::{Finding, Neighbour};
 
-use amount::Amount;
+use measure::{Measure, MeasureIndex};
+use overhead::Overhead;
+use served::SharedTrust;
 
-use crate::number::Number;
 use crate::pack::{FigureIndex, InputIndex, stored};
-use crate::values::Values;
+use crate::unit::Unit;
 
 stored! {
     /// The `boundary` section of a pack, with its places and systems.
@@ -21,18 +25,18 @@ stored! {
     pub struct Boundary {
         places: Vec<Place>,
         systems: Vec<System>,
+        measures: Vec<Measure>,
+        /// The measure by which a place is larger than another, and a move dearer.
+        counted: MeasureIndex,
+        thresholds: Vec<Threshold>,
+        as_published: Vec<AsPublished>,
         shared_trusts: Vec<SharedTrust>,
         /// Moves that a scene makes: they happened, or might, whatever is fixed for readers.
         scened: Vec<(PlaceIndex, SystemIndex)>,
-        home: String,
-        later: String,
-        minimum: FigureIndex,
-        england_allocation: FigureIndex,
-        england_people: FigureIndex,
-        running_cost: InputIndex,
-        cost_per_resident_moved: InputIndex,
-        fixed_share: InputIndex,
-        overhead_years: InputIndex,
+        homes: Vec<String>,
+        /// What a move costs once for each that is counted; a pack may know of no cost.
+        cost_of_move: Option<InputIndex>,
+        overhead: Option<Overhead>,
     }
 }
 
@@ -46,34 +50,42 @@ stored! {
         pub today: SystemIndex,
         /// True where it cannot move.
         pub fixed: bool,
-        people: Amount,
-        allocation: Amount,
-        residents: Amount,
-        residents_later: Amount,
         neighbours: Vec<PlaceIndex>,
         flows: Vec<(PlaceIndex, FigureIndex)>,
     }
 }
 
 stored! {
-    /// Who plans care for places.
+    /// What places belong to, such as the body that plans care for them, or their council.
     #[derive(Clone, Debug)]
     pub struct System {
         /// Its id.
         pub id: String,
         /// True where only part of it is on the map.
         pub partly: bool,
-        /// True where the least number of residents was not meant for it.
+        /// True where no threshold was meant for it.
         pub exempt: bool,
     }
 }
 
 stored! {
+    /// The least that a system is to have of a measure.
     #[derive(Clone, Debug)]
-    struct SharedTrust {
-        name: String,
-        sites: Vec<PlaceIndex>,
-        serves: Vec<PlaceIndex>,
+    pub struct Threshold {
+        /// Its name, in the id `boundary.<system>.meets-<name>`.
+        pub id: String,
+        measure: MeasureIndex,
+        least: FigureIndex,
+    }
+}
+
+stored! {
+    /// What somebody published of whole systems: it holds while their places are what they were.
+    #[derive(Clone, Debug)]
+    struct AsPublished {
+        id: String,
+        unit: Unit,
+        of: Vec<(SystemIndex, FigureIndex)>,
     }
 }
 
@@ -90,10 +102,16 @@ impl Boundary {
         &self.systems
     }
 
-    /// Id of the system that the page is about.
+    /// Ids of the systems that the page is about.
     #[must_use]
-    pub fn home(&self) -> &str {
-        &self.home
+    pub fn homes(&self) -> &[String] {
+        &self.homes
+    }
+
+    /// What a system is to have the least of.
+    #[must_use]
+    pub fn thresholds(&self) -> &[Threshold] {
+        &self.thresholds
     }
 
     /// The places that are in another system than before any move, with that system.
@@ -136,16 +154,6 @@ impl Boundary {
             .collect()
     }
 
-    fn total<N: Number>(
-        &self,
-        members: &[PlaceIndex],
-        amount: fn(&Place) -> &Amount,
-        values: &Values<N>,
-    ) -> N {
-        let places = members.iter().filter_map(|member| self.place(*member));
-        N::sum(places.map(|place| amount(place).value(values)))
-    }
-
     /// The contiguous pieces of `members`, in the order of the pack.
     fn pieces(&self, members: &[PlaceIndex]) -> Vec<Vec<PlaceIndex>> {
         let mut pieces: Vec<Vec<PlaceIndex>> = Vec::new();
@@ -171,19 +179,5 @@ impl Boundary {
             pieces.push(in_order.collect());
         }
         pieces
-    }
-
-    /// Trusts whose sites lie in different systems and that serve one of `members`.
-    fn split_trusts(
-        &self,
-        members: &[PlaceIndex],
-        homes: &Assignment,
-    ) -> impl Iterator<Item = &SharedTrust> {
-        self.shared_trusts.iter().filter(move |trust| {
-            let mut systems = trust.sites.iter().map(|site| homes.of(*site));
-            let first = systems.next();
-            let parted = systems.any(|system| Some(system) != first);
-            parted && trust.serves.iter().any(|place| members.contains(place))
-        })
     }
 }

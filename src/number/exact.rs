@@ -128,7 +128,7 @@ impl Number for Exact {
         (self.value().and_then(|v| v.to_u32())).map_or(0, |count| count.min(LONGEST))
     }
 
-    fn named(self, name: &'static str, number: u32) -> Self {
+    fn named(self, name: &str, number: u32) -> Self {
         tape::name(self.step, name, number);
         self
     }

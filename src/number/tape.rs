@@ -53,7 +53,7 @@ pub struct Step {
     /// What came of it.
     pub value: Exact,
     /// The step's name and number, where the model gives one.
-    pub name: Option<(&'static str, u32)>,
+    pub name: Option<(String, u32)>,
     /// Id of the figure that it is, where it is one.
     pub figure: Option<String>,
 }
@@ -160,10 +160,10 @@ pub(super) fn write(op: Op, of: [u32; 2], value: Exact) -> u32 {
 }
 
 /// Names a step that has no name yet and is more than a leaf.
-pub(super) fn name(position: u32, name: &'static str, number: u32) {
+pub(super) fn name(position: u32, name: &str, number: u32) {
     running(|tape| {
         if let Some(step) = tape.step_mut(position).filter(|step| !step.is_leaf()) {
-            step.name = step.name.or(Some((name, number)));
+            step.name.get_or_insert_with(|| (name.to_owned(), number));
         }
     });
 }

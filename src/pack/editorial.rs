@@ -296,11 +296,6 @@ impl Editor<'_> {
             self.check_label(&at, &system.id, &system.name);
             self.check_label(&at, &system.id, &system.short);
         }
-        let home = self.raw.boundary.as_ref().map(|boundary| &boundary.home);
-        if let Some(home) = home.filter(|id| !self.raw.system.iter().any(|s| s.id == **id)) {
-            let what = format!("The home system `{home}` is no system of this pack");
-            self.complain("boundary/home", what, "Name the id of a [[system]]");
-        }
     }
 }
 

@@ -69,8 +69,13 @@ impl Headline {
             }
         }
         if let Some(boundary) = &sections.boundary {
-            let figure = format!("boundary.{}.meets-million", boundary.home());
-            add(figure, "million", false, Threshold::One);
+            for (home, threshold) in boundary.homes().iter().flat_map(|home| {
+                let thresholds = boundary.thresholds().iter();
+                thresholds.map(move |threshold| (home, threshold))
+            }) {
+                let figure = format!("boundary.{home}.meets-{}", threshold.id);
+                add(figure, &threshold.id, false, Threshold::One);
+            }
         }
         all
     }

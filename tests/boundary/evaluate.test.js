@@ -34,7 +34,7 @@ test('what differs changes what follows from it, and says what it was', () => {
 test('a move changes who belongs where, and is told of', () => {
   const { figures, findings } = explainer.evaluate({ places: { 'milton-keynes': 'bob' } });
   assert.equal(figures['boundary.blmk.residents-2024'].value, '749943');
-  assert.deepEqual(findings, [{ code: 'below-million', system: 'blmk' }]);
+  assert.deepEqual(findings, [{ code: 'below-million', system: 'blmk', threshold: 'million' }]);
 });
 
 test('all that comes out is plain: objects, lists, text and null', () => {

@@ -37,11 +37,20 @@ fn interface(name: &str) -> Fields {
 }
 
 /// The arm of `Finding` with this code.
+/// The contract has one type for all thresholds, whose names are the pack's.
+fn declared_code(code: &str) -> String {
+    if code.starts_with("below-") {
+        "Below".to_owned()
+    } else {
+        format!("{code:?}")
+    }
+}
+
 fn finding(code: &str) -> Fields {
     let text = contract();
     let arm = text
         .lines()
-        .find(|line| line.contains(&format!("code: \"{code}\";")));
+        .find(|line| line.contains(&format!("code: {};", declared_code(code))));
     let (_, rest) = arm.unwrap().split_once('{').unwrap();
     fields(rest.split_once('}').unwrap().0)
 }

@@ -51,7 +51,7 @@ macro_rules! each_broken_pack {
 
 each_broken_pack! {
     a_basis_that_is_neither_figure_nor_judgement
-    a_boundary_without_its_later_year
+    a_boundary_without_a_home
     a_choice_with_options_of_its_own
     a_claim_test_that_is_unclear
     a_default_outside_its_range

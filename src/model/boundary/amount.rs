@@ -1,30 +1,13 @@
-//! What a place has of something: figures of its own, or its share of a larger body's.
+//! What a place has of something: figures of its own, what a reader sets, or its share of a larger body's.
 
 use crate::number::Number;
-use crate::pack::{FigureIndex, stored};
+use crate::pack::{FigureIndex, InputIndex, stored};
 use crate::values::Values;
-
-stored! {
-    #[derive(Clone, Copy, Debug)]
-    pub(super) enum What {
-        /// Registered people.
-        People = 0,
-        /// Target allocation.
-        Allocation = 1,
-        /// Residents.
-        Residents = 2,
-        /// Residents on the later count.
-        LaterResidents = 3,
-    }
-}
 
 stored! {
     /// Parts that add up to what a place has of something.
     #[derive(Clone, Debug)]
     pub(super) struct Amount {
-        pub(super) what: What,
-        /// Whose: the place's position in the pack.
-        pub(super) place: u32,
         pub(super) parts: Vec<Part>,
     }
 }
@@ -42,25 +25,16 @@ stored! {
             weight: Vec<FigureIndex>,
             weights: Vec<Vec<FigureIndex>>,
         } = 1,
+        /// What a reader sets.
+        Set {
+            input: InputIndex,
+        } = 2,
     }
 }
 
 impl Amount {
     pub(super) fn value<N: Number>(&self, values: &Values<N>) -> N {
-        let total = N::sum(self.parts.iter().map(|part| part.value(values)));
-        total.named(self.what.step(), self.place)
-    }
-}
-
-impl What {
-    /// The name of the step that makes it.
-    fn step(self) -> &'static str {
-        match self {
-            Self::People => "people-of-place",
-            Self::Allocation => "allocation-of-place",
-            Self::Residents => "residents-of-place",
-            Self::LaterResidents => "later-residents-of-place",
-        }
+        N::sum(self.parts.iter().map(|part| part.value(values)))
     }
 }
 
@@ -82,6 +56,7 @@ impl Part {
                 let all = N::sum(weights.iter().map(|weight| product(weight)));
                 values.figure(*figure) * product(weight) / all
             }
+            Self::Set { input } => values.input(*input),
         }
     }
 }

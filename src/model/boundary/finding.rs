@@ -21,10 +21,12 @@ pub enum Finding {
         /// What the piece borders on.
         neighbours: Vec<Neighbour>,
     },
-    /// A system has fewer residents than a board was to have.
-    BelowMillion {
+    /// A system has less than a threshold asks for.
+    Below {
         /// The system.
         system: String,
+        /// The threshold's name.
+        threshold: String,
     },
     /// A system has lost all its places.
     Empty {
@@ -60,14 +62,18 @@ impl Finding {
     /// `{code, system, …}`.
     #[must_use]
     pub fn tree(&self) -> Tree {
+        let below;
         let (code, system) = match self {
             Self::CutOff { system, .. } => ("cut-off", system),
-            Self::BelowMillion { system } => ("below-million", system),
+            Self::Below { system, threshold } => {
+                below = format!("below-{threshold}");
+                (below.as_str(), system)
+            }
             Self::Empty { system } => ("empty", system),
             Self::Merges { system, .. } => ("merges", system),
             Self::SplitTrust { system, .. } => ("split-trust", system),
         };
-        let mut entries = vec![("code", Tree::Word(code)), ("system", Tree::text(system))];
+        let mut entries = vec![("code", Tree::text(code)), ("system", Tree::text(system))];
         match self {
             Self::CutOff {
                 place,
@@ -83,7 +89,8 @@ impl Finding {
             }
             Self::Merges { into, .. } => entries.push(("into", Tree::text(into))),
             Self::SplitTrust { trust, .. } => entries.push(("trust", Tree::text(trust))),
-            Self::BelowMillion { .. } | Self::Empty { .. } => {}
+            Self::Below { threshold, .. } => entries.push(("threshold", Tree::text(threshold))),
+            Self::Empty { .. } => {}
         }
         Tree::Record(entries)
     }
@@ -127,9 +134,13 @@ impl Boundary {
                 continue;
             }
             findings.extend(self.cut_off(&system.id, &members, values, homes));
-            let residents = self.total(&members, |place| &place.residents_later, values);
-            if self.meets_minimum(system, residents, values) == N::whole(0) {
-                findings.push(Finding::BelowMillion { system: system_id });
+            for threshold in &self.thresholds {
+                if self.meets(threshold, system, &members, values) == N::whole(0) {
+                    findings.push(Finding::Below {
+                        system: system_id.clone(),
+                        threshold: threshold.id.clone(),
+                    });
+                }
             }
             findings.extend(
                 self.split_trusts(&members, homes)
@@ -142,7 +153,7 @@ impl Boundary {
         findings
     }
 
-    /// All pieces of a system but its largest by residents.
+    /// All pieces of a system but its largest.
     fn cut_off<N: Number>(
         &self,
         system: &str,
@@ -150,15 +161,15 @@ impl Boundary {
         values: &Values<N>,
         homes: &Assignment,
     ) -> Vec<Finding> {
-        let residents = |places: &[PlaceIndex]| self.total(places, |p| &p.residents, values);
+        let count = |places: &[PlaceIndex]| self.count_of(places, values);
         let mut pieces = self.pieces(members);
-        let largest = position_of_largest(pieces.iter().map(|piece| residents(piece)));
+        let largest = position_of_largest(pieces.iter().map(|piece| count(piece)));
         if let Some(largest) = largest {
             pieces.remove(largest);
         }
         let id = |place: PlaceIndex| self.place(place).map(|place| place.id.clone());
         let findings = pieces.into_iter().filter_map(|piece| {
-            let largest = position_of_largest(piece.iter().map(|place| residents(&[*place])))?;
+            let largest = position_of_largest(piece.iter().map(|place| count(&[*place])))?;
             Some(Finding::CutOff {
                 system: system.to_owned(),
                 place: id(*piece.get(largest)?)?,

@@ -1,32 +1,31 @@
 //! Joins places and systems to the pack's figures, and checks that they fit together.
 
-use super::amount::{Amount, Part, What};
-use super::{Boundary, Place, PlaceIndex, SharedTrust, System, SystemIndex};
+use super::amount::{Amount, Part};
+use super::measure::{Index, Joins, Measure, MeasureIndex, Rate};
+use super::{AsPublished, Boundary, Overhead, Place, PlaceIndex, SharedTrust, System};
+use super::{SystemIndex, Threshold};
 use crate::model::MONEY;
-use crate::pack::{FigureIndex, Kind, RawBoundary, RawPack, RawPlace, Wiring};
+use crate::pack::{
+    FigureIndex, Kind, RawBoundary, RawMeasure, RawPack, RawPlace, Wiring,
+};
 use crate::unit::Unit;
 
 /// Looks places, systems and splits up by id.
 struct Ids<'a> {
     raw: &'a RawPack,
+    section: &'a RawBoundary,
 }
 
 impl Boundary {
     pub(crate) fn wire(section: &RawBoundary, raw: &RawPack, wiring: &mut Wiring) -> Self {
-        let ids = Ids { raw };
+        let ids = Ids { raw, section };
         ids.check_unique(wiring);
         ids.check_neighbours(wiring);
-        if section.later.is_empty() || !section.later.bytes().all(|byte| byte.is_ascii_digit()) {
-            wiring.complain(
-                format_args!("boundary/later"),
-                format_args!("The key `later` is missing or no year"),
-                format_args!("Write the year of the later residents, such as \"2024\""),
-            );
-        }
-        let people = [Unit::People];
+        ids.check_known(wiring);
         let own = |wiring: &mut Wiring, name: &str, unit: Unit, kind: Kind| {
             wiring.input("boundary", &format!("boundary.{name}"), unit, kind)
         };
+        let measures = section.measure.iter().enumerate();
         Self {
             places: (raw.place.iter().enumerate())
                 .map(|(index, place)| ids.wire_place(index, place, wiring))
@@ -38,35 +37,39 @@ impl Boundary {
                     exempt: system.exempt,
                 })
                 .collect(),
+            measures: measures
+                .map(|(index, measure)| ids.wire_measure(index, measure, wiring))
+                .collect(),
+            counted: ids.measure("boundary/counted", &section.counted, wiring),
+            thresholds: (section.threshold.iter().enumerate())
+                .map(|(index, threshold)| {
+                    let at = format!("boundary/threshold/{index}");
+                    let measure = format!("{at}/measure");
+                    let units = ids.units_of(&threshold.measure);
+                    Threshold {
+                        id: threshold.id.clone(),
+                        measure: ids.measure(&measure, &threshold.measure, wiring),
+                        least: wiring.figure(&format!("{at}/least"), &threshold.least, &units),
+                    }
+                })
+                .collect(),
+            as_published: ids.wire_as_published(wiring),
             shared_trusts: ids.wire_shared_trusts(section, wiring),
             scened: ids.scened(),
-            home: section.home.clone(),
-            later: section.later.clone(),
-            minimum: wiring.figure("boundary/minimum", &section.minimum, &people),
-            england_allocation: wiring.figure(
-                "boundary/england_allocation",
-                &section.england_allocation,
-                MONEY,
-            ),
-            england_people: wiring.figure(
-                "boundary/england_people",
-                &section.england_people,
-                &people,
-            ),
-            running_cost: wiring.input(
-                "boundary/running_cost",
-                &section.running_cost,
-                Unit::GbpPerHead,
-                Kind::Decimal,
-            ),
-            cost_per_resident_moved: own(
-                wiring,
-                "cost-per-resident-moved",
-                Unit::GbpPerHead,
-                Kind::Decimal,
-            ),
-            fixed_share: own(wiring, "fixed-share", Unit::PerCent, Kind::Decimal),
-            overhead_years: own(wiring, "overhead-years", Unit::Years, Kind::Whole),
+            homes: section.homes.clone(),
+            cost_of_move: (wiring.find_input("boundary.cost-per-resident-moved")).map(|_| {
+                own(wiring, "cost-per-resident-moved", Unit::GbpPerHead, Kind::Decimal)
+            }),
+            overhead: (section.running_cost.as_ref()).map(|running_cost| Overhead {
+                running_cost: wiring.input(
+                    "boundary/running_cost",
+                    running_cost,
+                    Unit::GbpPerHead,
+                    Kind::Decimal,
+                ),
+                fixed_share: own(wiring, "fixed-share", Unit::PerCent, Kind::Decimal),
+                years: own(wiring, "overhead-years", Unit::Years, Kind::Whole),
+            }),
         }
     }
 }
@@ -86,6 +89,26 @@ impl Ids<'_> {
             .iter()
             .position(|system| system.id == id)
             .map(SystemIndex)
+    }
+
+    /// The measure with this id; a complaint where there is none.
+    fn measure(&self, at: &str, id: &str, wiring: &mut Wiring) -> MeasureIndex {
+        let mut measures = self.section.measure.iter();
+        let found = measures.position(|measure| measure.id == id);
+        if found.is_none() {
+            wiring.complain(
+                format_args!("{at}"),
+                format_args!("`{id}` is no measure of this boundary"),
+                format_args!("Name the id of a [[boundary.measure]]"),
+            );
+        }
+        MeasureIndex(found.unwrap_or(usize::MAX))
+    }
+
+    /// The units that a figure of the measure `id` may have.
+    fn units_of(&self, id: &str) -> Vec<Unit> {
+        let measure = (self.section.measure.iter()).find(|measure| measure.id == id);
+        units(measure.and_then(|measure| Unit::parse(&measure.unit)))
     }
 
     /// The moves of all scenes; one of what there is not is complained of with the scene.
@@ -137,9 +160,41 @@ impl Ids<'_> {
             "Give each system an id of its own",
             wiring,
         );
+        let measures = self.section.measure.iter();
+        check_unique(
+            "boundary/measure",
+            measures.map(|measure| measure.id.as_str()).collect(),
+            "Give each measure an id of its own",
+            wiring,
+        );
         let splits = self.raw.split.iter().map(|split| split.id.as_str());
         let remedy = "Give each split an id of its own";
         check_unique("split", splits.collect(), remedy, wiring);
+    }
+
+    /// What a place has, and which systems the page is about, are known by their names.
+    fn check_known(&self, wiring: &mut Wiring) {
+        for (index, place) in self.raw.place.iter().enumerate() {
+            for (id, _) in &place.has {
+                self.measure(&format!("place/{index}/has/{id}"), id, wiring);
+            }
+        }
+        if self.section.homes.is_empty() {
+            wiring.complain(
+                format_args!("boundary/homes"),
+                format_args!("The key `homes` is missing or empty"),
+                format_args!("Name the ids of one or more [[system]]"),
+            );
+        }
+        for (index, home) in self.section.homes.iter().enumerate() {
+            if self.system(home).is_none() {
+                wiring.complain(
+                    format_args!("boundary/homes/{index}"),
+                    format_args!("The home system `{home}` is no system of this pack"),
+                    format_args!("Name the id of a [[system]]"),
+                );
+            }
+        }
     }
 
     fn check_neighbours(&self, wiring: &mut Wiring) {
@@ -176,27 +231,101 @@ impl Ids<'_> {
                 format_args!("Name the id of a [[system]]"),
             );
         }
-        let people = [Unit::People];
-        let mut amount = |what: What, field: &str, named: &[String], units: &[Unit]| {
-            let at = format!("{at}/{field}");
-            Amount {
-                what,
-                place: u32::try_from(index).unwrap_or(u32::MAX),
-                parts: self.wire_parts(&at, &place.id, named, units, wiring),
-            }
-        };
-        let later = &place.residents_later;
         Place {
             id: place.id.clone(),
             today: today.unwrap_or(SystemIndex(usize::MAX)),
             fixed: place.fixed,
-            people: amount(What::People, "people", &place.people, &people),
-            allocation: amount(What::Allocation, "allocation", &place.allocation, MONEY),
-            residents: amount(What::Residents, "residents", &place.residents, &people),
-            residents_later: amount(What::LaterResidents, "residents_later", later, &people),
             neighbours: self.places(&format!("{at}/neighbours"), &place.neighbours, wiring),
             flows: self.wire_flows(&at, place, wiring),
         }
+    }
+
+    fn wire_measure(&self, index: usize, measure: &RawMeasure, wiring: &mut Wiring) -> Measure {
+        let at = format!("boundary/measure/{index}");
+        let unit = wiring.unit(&at, &measure.id, &measure.unit);
+        if !["adds", "spreads"].contains(&measure.joins.as_str()) {
+            wiring.complain(
+                format_args!("{at}/joins"),
+                format_args!("`{}` joins as `{}`", measure.id, measure.joins),
+                format_args!("Write `adds`, as people do, or `spreads`, as a tax does"),
+            );
+        }
+        let is_counted = measure.id == self.section.counted;
+        let amounts = self.raw.place.iter().enumerate().map(|(index, place)| {
+            let (_, named) = place.has.iter().find(|(id, _)| *id == measure.id)?;
+            let at = format!("place/{index}/has/{}", measure.id);
+            let parts = self.wire_parts(&at, &place.id, named, unit, wiring);
+            Some(Amount { parts })
+        });
+        let amounts: Vec<Option<Amount>> = amounts.collect();
+        if let Some(index) = amounts.iter().position(Option::is_none).filter(|_| is_counted) {
+            wiring.complain(
+                format_args!("place/{index}"),
+                format_args!("The place has no `{}`, by which places are told apart", measure.id),
+                format_args!("Name its figures under `has`"),
+            );
+        }
+        let rate = measure.rate.as_ref().map(|rate| {
+            let at = format!("{at}/rate");
+            let of_unit = self.units_of(&rate.of);
+            Rate {
+                id: rate.id.clone(),
+                of: self.measure(&format!("{at}/of"), &rate.of, wiring),
+                unit: if MONEY.contains(&unit) && of_unit == [Unit::People] {
+                    Unit::GbpPerHead
+                } else {
+                    Unit::Ratio
+                },
+                index: rate.index.as_ref().map(|index| Index {
+                    id: index.id.clone(),
+                    amount: wiring.figure(
+                        &format!("{at}/index/amount"),
+                        &index.amount,
+                        &units(Some(unit)),
+                    ),
+                    of: wiring.figure(&format!("{at}/index/of"), &index.of, &of_unit),
+                }),
+            }
+        });
+        Measure {
+            step: format!("{}-of-place", measure.id),
+            id: measure.id.clone(),
+            unit,
+            joins: if measure.joins == "spreads" {
+                Joins::Spreads
+            } else {
+                Joins::Adds
+            },
+            rate,
+            amounts,
+        }
+    }
+
+    fn wire_as_published(&self, wiring: &mut Wiring) -> Vec<AsPublished> {
+        let published = self.section.as_published.iter().enumerate();
+        let wired = published.map(|(index, published)| {
+            let at = format!("boundary/as_published/{index}");
+            let unit = wiring.unit(&at, &published.id, &published.unit);
+            let of = published.of.iter().filter_map(|(system, figure)| {
+                let at = format!("{at}/of/{system}");
+                let index = self.system(system);
+                if index.is_none() {
+                    wiring.complain(
+                        format_args!("{at}"),
+                        format_args!("`{system}` is no system of this pack"),
+                        format_args!("Name the id of a [[system]]"),
+                    );
+                }
+                let figure = wiring.figure(&at, figure, &units(Some(unit)));
+                Some((index?, figure))
+            });
+            AsPublished {
+                of: of.collect(),
+                id: published.id.clone(),
+                unit,
+            }
+        });
+        wired.collect()
     }
 
     fn wire_parts(
@@ -204,9 +333,10 @@ impl Ids<'_> {
         at: &str,
         place: &str,
         named: &[String],
-        units: &[Unit],
+        unit: Unit,
         wiring: &mut Wiring,
     ) -> Vec<Part> {
+        let units = &units(Some(unit));
         if named.is_empty() {
             wiring.complain(
                 format_args!("{at}"),
@@ -218,6 +348,11 @@ impl Ids<'_> {
             let position = self.raw.split.iter().position(|split| split.id == *id);
             let split = position.and_then(|position| self.raw.split.get(position));
             let Some((position, split)) = position.zip(split) else {
+                if wiring.find_input(id).is_some() {
+                    return Part::Set {
+                        input: wiring.input("boundary", id, unit, Kind::Decimal),
+                    };
+                }
                 return Part::Whole {
                     figure: wiring.figure(at, id, units),
                 };
@@ -276,6 +411,15 @@ impl Ids<'_> {
                 }
             });
         trusts.collect()
+    }
+}
+
+/// The units in which a figure of something counted in `unit` may be.
+fn units(unit: Option<Unit>) -> Vec<Unit> {
+    match unit {
+        Some(unit) if MONEY.contains(&unit) => MONEY.to_vec(),
+        Some(unit) => vec![unit],
+        None => Unit::ALL.to_vec(),
     }
 }
 

@@ -5,34 +5,87 @@ use crate::pack::shape::shapes;
 shapes! {
     /// What all places and systems have in common.
     pub struct RawBoundary {
-        /// The system that the page is about.
-        pub home: String,
-        /// Year of the later residents, in the id `boundary.<system>.residents-<year>`.
-        pub later: String,
-        /// Figure: least number of residents of a board, on the later count.
-        pub minimum: String,
-        /// Figure: England's allocation.
-        pub england_allocation: String,
-        /// Figure: England's registered people.
-        pub england_people: String,
-        /// Input: running cost per head, which the overhead shift is priced at.
-        pub running_cost: String,
+        /// The systems that the page is about.
+        pub homes: Vec<String>,
+        /// The measure by which a place is larger than another: people.
+        pub counted: String,
+        /// What places have.
+        pub measure: Vec<RawMeasure>,
+        /// What a system is to have the least of.
+        pub threshold: Vec<RawThreshold>,
+        /// What somebody published of whole systems.
+        pub as_published: Vec<RawAsPublished>,
+        /// Input: running cost per head, of which some stays when people leave; it asks for the inputs
+        /// `boundary.fixed-share` and `boundary.overhead-years`.
+        pub running_cost: Option<String>,
         /// Trusts with sites in more than one place.
         pub shared_trusts: Vec<RawSharedTrust>,
         words {
+            /// What of each system is drawn as bars: ends of ids, such as `residents-2024`.
+            pub bars: Vec<String>,
+            /// What of each place stands in the list of places: ends of ids.
+            pub columns: Vec<String>,
             /// What to know of the places' shares of admissions.
             pub flow_note: Option<String>,
-            /// When the earlier residents were counted, such as `mid-2019`.
-            pub residents_of: Option<String>,
-            /// The year of allocations and registered people, such as `2018/19`.
-            pub allocation_of: Option<String>,
-            /// Who wanted the least number of residents.
-            pub minimum_by: Option<String>,
-            /// The least number in the chart, after the number itself.
-            pub minimum_label: Option<String>,
             /// Name of the file with the shapes of the places, without its ending.
             pub map: Option<String>,
         }
+    }
+
+    /// Something that places have: `boundary.<system>.<id>`.
+    pub struct RawMeasure {
+        /// Its id, such as `people` or `debt`.
+        pub id: String,
+        /// What it counts.
+        pub unit: String,
+        /// `adds`, as people do, or `spreads` from the lowest to the highest, as a tax does.
+        pub joins: String,
+        /// How much of it there is for each of another measure.
+        pub rate: Option<RawRate>,
+    }
+
+    /// A measure for each of another: `boundary.<system>.<id>`.
+    pub struct RawRate {
+        /// Its id, such as `per-head`.
+        pub id: String,
+        /// The other measure.
+        pub of: String,
+        /// The same of a whole, such as a country, beside which it stands.
+        pub index: Option<RawIndex>,
+    }
+
+    /// A rate beside that of a whole: `boundary.<system>.<id>`.
+    pub struct RawIndex {
+        /// Its id, such as `need-index`.
+        pub id: String,
+        /// Figure: what the whole has of the measure.
+        pub amount: String,
+        /// Figure: what the whole has of the other measure.
+        pub of: String,
+    }
+
+    /// The least that a system is to have: `boundary.<system>.meets-<id>` is 1 or 0.
+    pub struct RawThreshold {
+        /// Its id, such as `million`.
+        pub id: String,
+        /// The measure.
+        pub measure: String,
+        /// Figure: the least.
+        pub least: String,
+        words {
+            /// Who wanted it.
+            pub by: Option<String>,
+        }
+    }
+
+    /// What somebody published of whole systems: it holds while their places are what they were.
+    pub struct RawAsPublished {
+        /// Its id, such as `councillors`.
+        pub id: String,
+        /// What it counts.
+        pub unit: String,
+        /// Systems with the figure of each.
+        pub of: Vec<(String, String)>,
     }
 
     /// One trust with sites in several places: where these part, its share can't be told.
@@ -63,14 +116,8 @@ shapes! {
         pub system: String,
         /// True where it cannot move, because most of its system is off the map.
         pub fixed: bool,
-        /// Figures or splits: registered people, added up.
-        pub people: Vec<String>,
-        /// Figures or splits: target allocation in pounds, added up.
-        pub allocation: Vec<String>,
-        /// Figures: residents, added up.
-        pub residents: Vec<String>,
-        /// Figures: residents on the later count, added up.
-        pub residents_later: Vec<String>,
+        /// For each measure that is known of it: figures or splits, added up, or the input that sets it.
+        pub has: Vec<(String, Vec<String>)>,
         /// Ids of the places that it borders on.
         pub neighbours: Vec<String>,
         /// For the home place of each trust the figure with its share of admissions of residents;
@@ -87,13 +134,13 @@ shapes! {
         }
     }
 
-    /// Who plans care for places.
+    /// What places belong to, such as the body that plans care for them, or their council.
     pub struct RawSystem {
         /// Its id, such as `blmk`.
         pub id: String,
         /// True where only part of it is on this map, so that sums say nothing of the whole.
         pub partly: bool,
-        /// True where the least number of residents was not meant for it.
+        /// True where no threshold was meant for it.
         pub exempt: bool,
         words {
             /// Its first day, where it began later than the systems that a move starts from.

@@ -95,8 +95,6 @@ shapes! {
         words {
             /// The year of the spending, such as `2013/14`.
             pub year: Option<String>,
-            /// When the residents were counted, such as `mid-2013`.
-            pub residents_of: Option<String>,
         }
     }
 
