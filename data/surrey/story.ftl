@@ -20,7 +20,7 @@ merger-two-answer =
         [late] pay for themselves only after { FIGURE("merger.two.payback-years") }, beyond the { $horizon } shown
        *[covered] pay for themselves in about { FIGURE("merger.two.payback-years") }
     }.
-merger-two-limit = We found no sums of the county’s own, and nothing newer than April 2026. Debts are left out.
+merger-two-limit = We found no sums of the county’s own, and nothing newer than April 2026. Debts are left out: they are below.
 merger-two-switch = Two, chosen
 merger-two-picture = Pounds saved by two councils less what they cost, added up year by year
 
@@ -47,6 +47,80 @@ merger-three-answer =
 merger-three-limit = Both sums are the districts’ own: compare two and three only with each other.
 merger-three-switch = Three, turned down
 merger-three-picture = Pounds saved by three councils less what they cost, added up year by year
+
+## Whose debt
+
+boundary-question = Whose debt will it be?
+boundary-answer =
+    { $state ->
+        [rest] West Surrey would start with { FIGURE("boundary.west-surrey.debt-per-head", form: "bare") } of its districts’ debt a head. Four of East Surrey’s five districts published none that we found. Tap a district, then the council it should go to.
+        [empty] No district would be left in West Surrey.
+        [spread] No district would be left in West Surrey.
+       *[moved] { STATE("boundary.west-surrey.debt-per-head") ->
+            [none] How much debt West Surrey would start with cannot be told.
+           *[plus] West Surrey would start with { STATE("boundary.west-surrey.debt-unknown") ->
+                [plus] at least { FIGURE("boundary.west-surrey.debt-per-head", form: "bare") }
+               *[zero] { FIGURE("boundary.west-surrey.debt-per-head", form: "bare") }
+            } of its districts’ debt a head; on the map as decided it is { BEFORE("boundary.west-surrey.debt-per-head", form: "bare") }.
+        }
+    }
+boundary-limit = The county’s own £1.07bn is left out: how it will be divided was not found.
+boundary-map = Map of Surrey’s eleven districts
+boundary-bar-people = People, mid-2020
+boundary-bar-debt-per-head = Districts’ debt a head
+boundary-more-places = List of districts
+boundary-more-sides = Debts, and each council
+boundary-column-place = District
+boundary-column-people = People
+boundary-column-debt = Debt
+boundary-column-tax = Its council tax, band D
+boundary-column-system = Council
+boundary-where = { $place } goes to
+boundary-place = { $place }, in { $system }
+boundary-fixed = { $place } stays.
+boundary-none = not found
+boundary-empty = none left
+boundary-together = People, debt and council tax go with a district. Saving, cost and councillors are of the map as decided, and are not estimated again for another.
+boundary-money = Debt is not a bill: some of it bought property. Set what is left of the three largest.
+boundary-spoken =
+    { STATE("boundary.west-surrey.debt-per-head") ->
+        [none] How much debt West Surrey would start with cannot be told.
+       *[plus] West Surrey would start with { FIGURE("boundary.west-surrey.debt-per-head", form: "bare") } a head.
+    }
+finding-cut-off =
+    { $count ->
+        [one] { $places } would be cut off from the rest of { $system }, with { $neighbours } beside it.
+       *[other] { $places } would be cut off from the rest of { $system }, with { $neighbours } around it.
+    }
+finding-below-minimum = { $system } would have fewer than 500,000 people, the size that { $by }, asked for.
+finding-merges = All of { $system } goes to { $into }: one council, which nobody priced.
+finding-empty = No district is left in { $system }.
+figure-boundary-people = People of all districts, mid-2020
+figure-boundary-debt = Debt of the districts whose debt was found
+figure-boundary-people-moved = People whose district moves
+figure-boundary-debt-moved = Debt that moves
+figure-boundary-system-people = People, mid-2020
+figure-boundary-system-debt = Its districts’ debt
+figure-boundary-system-debt-unknown = Districts whose debt was not found
+figure-boundary-system-debt-per-head = Its districts’ debt a head
+figure-boundary-system-tax-low = Lowest council tax of a district, band D
+figure-boundary-system-tax-high = Highest council tax of a district, band D
+figure-boundary-system-tax-unknown = Districts whose council tax was not found
+figure-boundary-system-places = Districts
+figure-boundary-system-pieces = Pieces on the map
+figure-boundary-system-meets-500k = 500,000 people, or not
+figure-boundary-system-councillors = Councillors, on the map as decided
+figure-boundary-place-people = People of the district, mid-2020
+figure-boundary-place-debt = Debt of the district
+figure-boundary-place-debt-per-head = Debt of the district a head
+figure-boundary-place-share-of-debt = Its share of its council’s districts’ debt
+figure-boundary-place-tax = Its own part of the council tax, band D
+take-boundary =
+    { STATE("boundary.west-surrey.debt-per-head") ->
+        [none] How much debt West Surrey would start with cannot be told
+       *[plus] West Surrey would start with { FIGURE("boundary.west-surrey.debt-per-head", form: "bare") } of its districts’ debt a head
+    }
+embed-view-boundary = Whose debt
 
 ## Words of mergers, where a change of councils is none
 
@@ -103,6 +177,6 @@ setup-west-surrey = two councils
 
 sources-title = Where the numbers come from
 sources-method-how = The published saving a year, times the share that arrives, reached step by step over some years, less new costs that the plan left out. The cost is what was published for setting up, and how far above plan it comes. Added up year by year, the point where the sum passes nothing is when the change has paid for itself.
-sources-method-out = Left out: the councils’ debts; the further savings forecast from later change, whose cost was not found; council tax; what a distracted year costs residents; and every benefit that is no saving. The districts’ sums are not estimated again for any other plan.
+sources-method-out = Left out of the sum: the councils’ debts, which stand by themselves; the further savings forecast from later change, whose cost was not found; council tax; what a distracted year costs residents; and every benefit that is no saving. The districts’ sums are not estimated again for any other plan.
 sources-method-span = The span comes from 10,000 runs in which whatever you have not set is drawn from the range that we think fair; the best and the worst tenth are left out. It tests our assumptions, not what happens.
 sources-method-status = Reported: a source states it. Derived: worked out from reported figures. Assumed: ours. Many sources were read in copies or excerpts; each says so.

@@ -188,6 +188,25 @@ export class Store {
     return system;
   }
 
+  /** What all places and systems have in common, on a page that has any. */
+  boundary() {
+    if (!this.pack.boundary) throw new Error('This pack has no boundary.');
+    return this.pack.boundary;
+  }
+
+  /**
+   * Of how many places of a system a figure of it is not known: what is printed of it is the least.
+   *
+   * @param {string} system
+   * @param {string} end of its id, such as `debt` or `debt-per-head`
+   * @param {boolean} [before] any move
+   */
+  unknown(system, end, before = false) {
+    const measure = this.boundary().measure.find(({ id, rate }) => id === end || rate?.id === end);
+    const unknown = this.outcome('boundary').figures[`boundary.${system}.${measure?.id}-unknown`];
+    return Number((before ? unknown?.before : unknown?.value) ?? 0);
+  }
+
   /** The system that a place is in. @param {string} place */
   systemOf(place) {
     return this.places.value[place] ?? this.place(place).system;

@@ -9,7 +9,7 @@ import { date } from '../number/format.js';
 export function draw(stage) {
   const { store, words } = stage;
   const { home } = store.state.value;
-  const own = store.pack.place.filter(({ system }) => system === store.pack.boundary?.home);
+  const own = store.pack.place.filter(({ system }) => store.pack.boundary?.homes.includes(system));
   return html`<p><label>${words.text('home-where')} <select data-home @change=${(/** @type {Event} */ event) => {
       store.live(/** @type {HTMLSelectElement} */ (event.currentTarget).value);
     }}><option value="">–</option>${own.map(({ id, name }) => html`<option value=${id} .selected=${id === home}>${name}</option>`)}</select></label></p>

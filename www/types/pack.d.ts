@@ -13,7 +13,7 @@ export interface Pack {
   chair?: { median_week: string; budget: string; planned?: string };
   deficit?: Deficit;
   review?: { people: string[]; what?: string; losers?: string };
-  spend?: { bodies: Spender[]; year?: string; residents_of?: string };
+  spend?: { bodies: Spender[]; year?: string };
   merger: Merger[];
   boundary?: Boundary;
   place: Place[];
@@ -206,17 +206,17 @@ export interface Merger {
 }
 
 export interface Boundary {
-  home: string;
-  later: string;
-  minimum: string;
-  running_cost: string;
+  /** The systems that the page is about. */
+  homes: string[];
+  /** The measure by which a place is larger than another. */
+  counted: string;
+  measure: { id: string; unit: string; joins: 'adds' | 'spreads'; rate?: { id: string; of: string } }[];
+  threshold?: { id: string; measure: string; least: string; by?: string }[];
+  /** What of each system is drawn as bars, and what of each place stands in the list of places: ends of ids. */
+  bars?: string[];
+  columns?: string[];
   shared_trusts?: { name: string; sites: string[]; serves: string[] }[];
-  flow_sources: string[];
   flow_note?: string;
-  residents_of?: string;
-  allocation_of?: string;
-  minimum_by?: string;
-  minimum_label?: string;
   /** Name of the file with the shapes of the places. */
   map?: string;
 }

@@ -57,6 +57,8 @@ merger-flip-within-horizon =
 
 ## Tables
 
+at-least = at least { $value }
+not-found = not found
 column-before = Before
 column-now = Now
 

@@ -1,28 +1,31 @@
-/** Three bars: people on both sides, and how many of the home system's patients are treated in it. */
+/** Bars of the systems that the page is about, for each measure that the pack names, with what was before. */
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { placed } from '../../draw/placed.js';
 import { format } from '../../number/format.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
 
-/**
- * @param {Stage} stage
- * @param {string} home
- */
-export function bars(stage, home) {
+/** @param {Stage} stage */
+export function bars(stage) {
   const { store, words } = stage;
-  const later = `residents-${store.pack.boundary?.later}`;
-  const other = otherSide(stage, home);
-  const all = [home, other].map((system) => `boundary.${system}.${later}`);
-  const most = Math.max(...all.flatMap((id) => [Number(store.figure(id).value), Number(store.figure(id).before)]));
-  const share = `boundary.${home}.home-share`;
-  const short = (/** @type {string} */ system) => store.system(system).short;
-  return html`<div class="bars">
-    ${bar(stage, all[0], short(home), most, 'home')}
-    ${bar(stage, all[1], short(other), most, 'other')}
-    ${bar(stage, share, words.text('boundary-treated'), 100, 'home')}
-  </div>`;
+  const { bars: ends = [], homes } = store.boundary();
+  const both = homes.length > 1 ? held(stage, homes) : [homes[0], otherSide(stage, homes[0])];
+  return html`<div class="bars">${ends.map((end) => {
+    const idOf = (/** @type {string} */ system) => `boundary.${system}.${end}`;
+    // A share is of a hundred, and of the home system alone.
+    if (store.figure(idOf(homes[0])).unit === 'per cent') return bar(stage, idOf(homes[0]), words.text(`boundary-bar-${end}`), 100, true);
+    const ids = both.map(idOf);
+    const most = Math.max(...ids.flatMap((id) => [Number(store.figure(id).value), Number(store.figure(id).before)]));
+    return html`${words.has(`boundary-bar-${end}`) ? html`<p class="of">${words.text(`boundary-bar-${end}`)}</p>` : nothing}
+      ${both.map((system, at) => bar(stage, ids[at], store.system(system).short, most, homes.includes(system)))}`;
+  })}</div>`;
+}
+
+/** The home systems, and whichever others have a place now. @param {Stage} stage @param {string[]} homes */
+function held({ store }, homes) {
+  const others = store.pack.system.filter(({ id, partly }) => !homes.includes(id) && !partly && store.figure(`boundary.${id}.places`).value !== '0');
+  return [...homes, ...others.map(({ id }) => id)];
 }
 
 /**
@@ -42,13 +45,20 @@ function otherSide({ store }, home) {
  * @param {string} id
  * @param {string} label
  * @param {number} most
- * @param {string} side
+ * @param {boolean} home
  */
-function bar({ store, words }, id, label, most, side) {
+function bar({ store, words }, id, label, most, home) {
   const { value, before, unit } = store.figure(id);
   const share = (/** @type {string | null} */ amount) => (amount === null ? 0 : (Number(amount) / most) * 100).toFixed(2);
-  const empty = store.figure(`boundary.${id.split('.')[1]}.places`).value === '0';
-  const printed = empty ? words.text('boundary-empty') : value === null ? words.text('boundary-none') : format(value, unit, { bare: true });
-  return html`<p class="bar ${side}" style=${placed({ '--now': `${share(value)}%`, '--before': `${share(before)}%`, '--part': (Number(share(before)) / 100).toFixed(4) })}><span>${label}</span> <span class="length"><i></i><u></u>
-    <b class="number" style=${placed({ 'margin-inline-start': `${Math.max(0, Number(share(before)) - Number(share(value)))}%` })} role="button" tabindex="0" data-figure=${id} data-status=${store.figure(id).status}>${printed}</b></span></p>`;
+  return html`<p class="bar ${home ? 'home' : ''}" style=${placed({ '--now': `${share(value)}%`, '--before': `${share(before)}%`, '--part': (Number(share(before)) / 100).toFixed(4) })}><span>${label}</span> <span class="length"><i></i>${before === null ? nothing : html`<u></u>`}
+    <b class="number" style=${placed({ 'margin-inline-start': `${Math.max(0, Number(share(before)) - Number(share(value)))}%` })} role="button" tabindex="0" data-figure=${id} data-status=${store.figure(id).status}>${printed()}</b></span></p>`;
+
+  /** The number, "at least" so much where it is not known of all places, or why there is none. */
+  function printed() {
+    const [, system, end] = id.split('.');
+    if (store.figure(`boundary.${system}.places`).value === '0') return words.text('boundary-empty');
+    if (value === null) return words.text('boundary-none');
+    const number = format(value, unit, { bare: true });
+    return store.unknown(system, end) > 0 ? words.text('at-least', { value: number }) : number;
+  }
 }

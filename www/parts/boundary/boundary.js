@@ -14,7 +14,7 @@ const lists = new Late(() => import('./lists.js'));
 /** @param {Stage} stage */
 export function boundary(stage) {
   const { store, words } = stage;
-  const home = store.pack.boundary?.home ?? '';
+  const [home] = store.boundary().homes;
   const into = intoOf(stage, home);
   const given = {
     home, into, area: into && store.system(into).short, state: stateOf(stage, home, into), moves: String(Object.keys(store.places.value).length),
@@ -24,7 +24,7 @@ export function boundary(stage) {
       ${stage.heading(words.text('boundary-question'))}
       <p class="answer" data-answer>${words.say('boundary-answer', given)}</p>
     </div>
-    <figure class="picture" data-graphic>${map(stage)}${bars(stage, home)}</figure>
+    <figure class="picture" data-graphic>${map(stage)}${bars(stage)}</figure>
     <div class="controls">
       <div class="chips">${where(stage)}${given.moves === '0' ? nothing : html`<button type="button" data-undo @click=${() => store.undo()}>${words.text('undo')}</button>`}${scenes(stage)}</div>
       ${findings(stage)}
@@ -32,8 +32,8 @@ export function boundary(stage) {
     </div>
     ${more(stage, [
       { name: 'places', label: words.text('boundary-more-places'), draw: () => lists.draw(stage, (module) => module.places(stage)) },
-      { name: 'sides', label: words.text('boundary-more-sides'), draw: () => lists.draw(stage, (module) => html`${module.sides(stage)}${module.money(stage)}`) },
-      { name: 'flows', label: words.text('boundary-more-flows'), draw: () => lists.draw(stage, (module) => module.flows(stage)) },
+      { name: 'sides', label: words.text('boundary-more-sides'), draw: () => lists.draw(stage, (module) => html`${module.sides(stage)}${module.rows(stage)}`) },
+      ...store.pack.place.some(({ trusts }) => trusts) ? [{ name: 'flows', label: words.text('boundary-more-flows'), draw: () => lists.draw(stage, (module) => module.flows(stage)) }] : [],
       ...stage.entries('take'),
     ])}`;
 }
@@ -55,7 +55,7 @@ function intoOf({ store }, home) {
 function stateOf({ store }, home, into) {
   if (Object.keys(store.places.value).length === 0) return 'rest';
   if (store.figure(`boundary.${home}.places`).value === '0') return into ? 'empty' : 'spread';
-  const { value, before } = store.figure(`boundary.${home}.residents`);
+  const { value, before } = store.figure(`boundary.${home}.${store.boundary().counted}`);
   if (value === before) return 'same';
   return Number(value) < Number(before) ? 'less' : 'more';
 }

@@ -22,11 +22,13 @@ function sentence({ store, words }, finding) {
         places: list(finding.places.map((id) => store.place(id).name)), system,
         neighbours: list(finding.neighbours.map(({ place }) => store.place(place).name)), count: finding.neighbours.length,
       });
-    case 'below-million': return words.text('finding-below-minimum', { system, by: store.pack.boundary?.minimum_by ?? '' });
-    case 'merges': return words.text('finding-merges', { system, into: store.system(finding.into).name, to: finding.system === store.pack.boundary?.home ? finding.into : '' }).trim();
+    case 'merges': return words.text('finding-merges', { system, into: store.system(finding.into).name, to: store.boundary().homes.includes(finding.system) ? finding.into : '' }).trim();
     case 'split-trust': return words.text('finding-split-trust', {
-      trust: finding.trust, places: list((store.pack.boundary?.shared_trusts?.find(({ name }) => name === finding.trust)?.sites ?? []).map((id) => store.place(id).name)),
+      trust: finding.trust, places: list((store.boundary().shared_trusts?.find(({ name }) => name === finding.trust)?.sites ?? []).map((id) => store.place(id).name)),
     });
-    default: return words.text('finding-empty', { system });
+    case 'empty': return words.text('finding-empty', { system });
+    default: return words.text('finding-below-minimum', {
+      system, threshold: finding.threshold, by: store.boundary().threshold?.find(({ id }) => id === finding.threshold)?.by ?? '',
+    });
   }
 }

@@ -129,7 +129,7 @@ function planFor(stage) {
   const known = plans.get(store) ?? new Map();
   plans.set(store, known);
   if (!known.has(width)) {
-    const home = store.pack.place.filter(({ system }) => system === store.pack.boundary?.home).map(({ id }) => id);
+    const home = store.pack.place.filter(({ system }) => store.boundary().homes.includes(system)).map(({ id }) => id);
     known.set(width, new Plan(shapes, width, home, (id) => {
       const { name, short } = store.place(id);
       return short ? [name, short] : [name];

@@ -1,5 +1,5 @@
 /**
- * The shapes of the places in the pixels of a picture, cut to where the home system lies. Floats here are
+ * The shapes of the places in the pixels of a picture, cut to where the home systems lie. Floats here are
  * positions, never prints.
  */
 
@@ -9,7 +9,7 @@ import { lettered } from './lettering.js';
 /** @typedef {[x: number, y: number]} Spot */
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
 
-/** How much of its neighbours is shown around the home system, as a share of its own size. */
+/** How much of its neighbours is shown around the home systems, as a share of its own size. */
 const AROUND = { across: 0.3, down: 0.05 };
 
 /** A finger needs so many pixels. */
@@ -19,7 +19,7 @@ export class Plan {
   /**
    * @param {Shapes} shapes
    * @param {number} width
-   * @param {string[]} home places of the home system
+   * @param {string[]} home places of the home systems
    * @param {(place: string) => string[]} names of a place, the one to prefer first
    */
   constructor({ arcs, objects, transform }, width, home, names) {

@@ -1,5 +1,7 @@
-// Derives shapes.json, the map of the places, from postcode locations. README.md beside it says how.
+// Derives data/<pack>/map/shapes.json, the map of a pack's places, from postcode locations: docs/map.md says how.
+//   node scripts/map/derive.js PACK FOLDER-OF-POSTCODES
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bbox } from 'topojson-client';
 import { borders, label, neighbours } from './borders.js';
 import { Cells } from './cells.js';
@@ -8,20 +10,22 @@ import { postcodes } from './postcodes.js';
 // In metres: how far beyond our own postcodes those of other councils bound the map.
 const MARGIN = 10_000;
 
+const [pack, folder] = process.argv.slice(2);
+
 /** @param {string} name */
-const file = (name) => new URL(name, import.meta.url);
+const file = (name) => join('data', pack, 'map', name);
 /** @param {string} name */
 const read = (name) => JSON.parse(readFileSync(file(name), 'utf8'));
 
 /** @type {Record<string, {code: string, name: string, hectares: number}[]>} */
 const councils = read('councils.json');
-/** @type {{trusts: object, hospitals: {postcode: string}[]}} */
-const { trusts, hospitals } = read('hospitals.json');
+/** @type {{trusts?: object, hospitals?: {postcode: string}[]}} points to show on it, which a pack may have none of */
+const { trusts, hospitals } = existsSync(file('hospitals.json')) ? read('hospitals.json') : {};
 
 const placeOf = new Map(
   Object.entries(councils).flatMap(([place, its]) => its.map(({ code }) => [code, place])),
 );
-const everywhere = [...postcodes(process.argv[2])];
+const everywhere = [...postcodes(folder)];
 
 /** The postcodes on the map and around it, one for each spot. */
 function spots() {
@@ -74,7 +78,7 @@ for (const place of map.objects.places.geometries) {
 }
 
 const byPostcode = new Map(everywhere.map((one) => [one.postcode.replace(' ', ''), one]));
-const sites = hospitals.map((hospital) => {
+const sites = (hospitals ?? []).map((hospital) => {
   const site = byPostcode.get(hospital.postcode.replace(' ', ''));
   const place = site && placeOf.get(site.council);
   if (!place) throw new Error(`no place of the map has the postcode ${hospital.postcode}`);
@@ -95,12 +99,12 @@ const about = {
 };
 /** @param {unknown[]} list one to a line, so that a change can be read */
 const lines = (list) => `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
-const text = `${JSON.stringify(about).slice(0, -1)},
-"hospitals":${lines(sites)},
+const text = `${JSON.stringify(about).slice(0, -1)},${hospitals ? `
+"hospitals":${lines(sites)},` : ''}
 "objects":{"places":{"type":"GeometryCollection","geometries":${lines(map.objects.places.geometries)}}},
 "arcs":${lines(map.arcs)}}
 `;
 const result = file('shapes.json');
 const same = existsSync(result) && readFileSync(result, 'utf8') === text;
 writeFileSync(result, text);
-console.log(`shapes.json: ${same ? 'the same to the byte' : 'changed'}`);
+console.log(`${result}: ${same ? 'the same to the byte' : 'changed'}`);
