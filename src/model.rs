@@ -72,6 +72,12 @@ impl Sections {
         sections
     }
 
+    /// Who belongs where, in a pack that says so.
+    #[must_use]
+    pub fn boundary(&self) -> Option<&boundary::Boundary> {
+        self.boundary.as_ref()
+    }
+
     /// The names of the sections that there are, in the order in which they are evaluated.
     #[must_use]
     pub fn names(&self) -> Vec<String> {

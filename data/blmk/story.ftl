@@ -82,7 +82,11 @@ finding-cut-off =
         [one] { $places } would be cut off from the rest of { $system }: the only neighbour is { $neighbours }.
        *[other] { $places } would be cut off from the rest of { $system }, between { $neighbours }.
     }
-finding-below-minimum = { $system } would have fewer than a million people in 2024; at least a million lives was { $by }.
+finding-below-minimum =
+    { $count ->
+        [one] { $system } would have fewer than a million people in 2024; at least
+       *[other] { $system } would each have fewer than a million people in 2024; at least
+    } a million lives was { $by }.
 finding-merges =
     All of { $system } goes over into { $into }: a merger and not a move, so no cost of moving is counted. { $to ->
         [central-east] What it costs and saves is the sum of the merger of 2026.

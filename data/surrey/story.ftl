@@ -92,7 +92,11 @@ finding-cut-off =
         [one] { $places } would be cut off from the rest of { $system }, with { $neighbours } beside it.
        *[other] { $places } would be cut off from the rest of { $system }, with { $neighbours } around it.
     }
-finding-below-minimum = { $system } would have fewer than 500,000 people, the size that { $by }, asked for.
+finding-below-minimum =
+    { $count ->
+        [one] { $system } would have fewer than 500,000 people, the size
+       *[other] { $system } would each have fewer than 500,000 people, the size
+    } that { $by } asked for.
 finding-merges = All of { $system } goes to { $into }: one council, which nobody priced.
 finding-empty = No district is left in { $system }.
 figure-boundary-people = People of all districts, mid-2020

@@ -181,7 +181,7 @@ test('whole systems that go over are mergers: said so, nothing shifts, and there
   const { figures } = core.evaluate(pack.scene.find((/** @type {{id: string}} */ { id }) => id === 'central-east'));
   expect(Number(figures['boundary.overhead-shift'].value)).toBe(0);
   // Of the areas that are left empty there is no figure, only a dash.
-  await expect(boundary.locator('table', { hasText: 'Bedfordshire, Luton and Milton Keynes' }).locator('td:last-child')).toHaveText(Array(7).fill('–'));
+  await expect(boundary.locator('table', { hasText: 'Bedfordshire, Luton and Milton Keynes' }).locator('td:last-child')).toHaveText(Array(8).fill('–'));
   await expect(boundary).not.toContainText(/\b0 people/);
 });
 

@@ -18,7 +18,7 @@ mod laws;
 mod other_packs;
 mod pack_mistakes;
 mod pack_tool;
-mod published;
+pub(crate) mod published;
 mod support;
 mod surrey;
 mod warnings;

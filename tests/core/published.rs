@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::fs;
 
+use joined_up::explainer::Explainer;
+
 use crate::support::{EXPLAINER, request, value};
 
 /// A row of `tests/published/*.tsv`.
@@ -38,9 +40,14 @@ fn agrees(found: &str, expected: &str) -> bool {
 }
 
 fn check(file: &str) {
+    check_by(&EXPLAINER, file);
+}
+
+/// Holds the rows of `file` against what `explainer` says.
+pub(crate) fn check_by(explainer: &Explainer, file: &str) {
     let mut wrong = Vec::new();
     for row in rows(file) {
-        let evaluation = EXPLAINER.evaluate(&request(&row.scenario));
+        let evaluation = explainer.evaluate(&request(&row.scenario));
         assert_eq!(evaluation.warnings, [], "{}", row.scenario);
         let found = value(&evaluation, &row.figure).unwrap_or_else(|| "none".to_owned());
         if !agrees(&found, &row.expected) {

@@ -7,6 +7,7 @@ use joined_up::pack::toml;
 use joined_up::scenario::Request;
 use serde_json::Value;
 
+use crate::published::check_by;
 use crate::support::{pack, pair, value};
 
 static SURREY: LazyLock<Explainer> =
@@ -219,6 +220,37 @@ fn the_spans_agree_with_independent_runs() {
         for (end, expected) in [("p10", millions.0), ("p90", millions.1)] {
             let found = read(&fan[10][end]) / 1e6;
             assert!((found - expected).abs() < 2.0, "{merger} {end}: £{found}m");
+        }
+    }
+}
+
+#[test]
+fn whose_debt_it_is_comes_out_as_worked_by_hand_wherever_districts_go() {
+    check_by(&SURREY, "surrey");
+}
+
+/// Whatever is moved, people and debts are those of all districts, and moving back restores every figure.
+#[test]
+fn moves_make_no_people_and_no_debt() {
+    let baseline = SURREY.evaluate(&Request::default());
+    let places = pack("data/surrey/pack.toml");
+    let places = places.sections();
+    let boundary = places.boundary().unwrap();
+    for place in boundary.places() {
+        for system in boundary.systems() {
+            let request = Request {
+                inputs: Vec::new(),
+                places: vec![pair(&place.id, &system.id)],
+            };
+            let moved = SURREY.evaluate(&request);
+            for total in ["boundary.people", "boundary.debt"] {
+                assert_eq!(value(&moved, total), value(&baseline, total), "{}", place.id);
+            }
+            let known: f64 = (boundary.systems().iter())
+                .filter_map(|system| value(&moved, &format!("boundary.{}.debt", system.id)))
+                .map(|debt| debt.parse::<f64>().unwrap())
+                .sum();
+            assert_eq!(known, 4_479_300_000.0, "{} to {}", place.id, system.id);
         }
     }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { inside, pack, ring, shapes } from './places.js';
+import { inside, mapOf } from './places.js';
+
+const { pack, ring, shapes } = mapOf('blmk');
 
 /** @type {{id: string, name: string, trust: string, place: string, easting: number, northing: number}[]} */
 const hospitals = shapes.hospitals;

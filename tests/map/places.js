@@ -6,31 +6,36 @@ import { readFileSync } from 'node:fs';
 /** @param {string} name */
 const read = (name) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
 
-export const file = 'data/blmk/map/shapes.json';
-export const shapes = read(file);
-export const pack = read('target/packs/blmk.json');
-/** @type {Record<string, {name: string, hectares: number}[]>} */
-export const councils = read('data/blmk/map/councils.json');
+/**
+ * @typedef {{id: string, type: string, arcs: number[][], properties: {label: Spot, neighbours: Record<string, number>}}} Place
+ * @typedef {Record<string, {name: string, hectares: number}[]>} Councils by place
+ */
 
-const { scale, translate } = shapes.transform;
+/** The packs that have a map. */
+export const packs = ['blmk', 'surrey'];
 
-/** @type {Spot[][]} */
-export const arcs = shapes.arcs.map((/** @type {Spot[]} */ arc) => {
-  let [x, y] = [0, 0];
-  return arc.map(([right, up]) => [(x += right) * scale[0] + translate[0], (y += up) * scale[1] + translate[1]]);
-});
-
-/** @type {{id: string, type: string, arcs: number[][], properties: {label: Spot, neighbours: Record<string, number>}}[]} */
-export const places = shapes.objects.places.geometries;
-
-/** @param {number} index an arc's, or ~ its index for the arc backwards */
-const arc = (index) => (index < 0 ? [...arcs[~index]].reverse() : arcs[index]);
-
-/** @param {string} id the place's outline, one list of spots for each arc */
-export const outline = (id) => places.find((place) => place.id === id)?.arcs.flatMap((ring) => ring.map(arc)) ?? [];
-
-/** @param {string} id the place's corners, each once */
-export const ring = (id) => outline(id).flatMap((spots) => spots.slice(1));
+/** The map of a pack, with its borders as walked. @param {string} id */
+export function mapOf(id) {
+  const file = `data/${id}/map/shapes.json`;
+  const shapes = read(file);
+  const { scale, translate } = shapes.transform;
+  /** @type {Spot[][]} */
+  const arcs = shapes.arcs.map((/** @type {Spot[]} */ arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([right, up]) => [(x += right) * scale[0] + translate[0], (y += up) * scale[1] + translate[1]]);
+  });
+  /** @type {Place[]} */
+  const places = shapes.objects.places.geometries;
+  /** @param {number} index an arc's, or ~ its index for the arc backwards */
+  const arc = (index) => (index < 0 ? [...arcs[~index]].reverse() : arcs[index]);
+  /** @param {string} place its outline, one list of spots for each arc */
+  const outline = (place) => places.find((one) => one.id === place)?.arcs.flatMap((ring) => ring.map(arc)) ?? [];
+  /** @param {string} place its corners, each once */
+  const ring = (place) => outline(place).flatMap((spots) => spots.slice(1));
+  /** @type {Councils} */
+  const councils = read(`data/${id}/map/councils.json`);
+  return { file, shapes, arcs, places, outline, ring, councils, pack: read(`target/packs/${id}.json`) };
+}
 
 /** @param {Spot} spot @param {Spot[]} ring */
 export function inside([x, y], ring) {

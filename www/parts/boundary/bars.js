@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { placed } from '../../draw/placed.js';
 import { format } from '../../number/format.js';
+import { toneOf } from './weaves.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
 
@@ -14,11 +15,11 @@ export function bars(stage) {
   return html`<div class="bars">${ends.map((end) => {
     const idOf = (/** @type {string} */ system) => `boundary.${system}.${end}`;
     // A share is of a hundred, and of the home system alone.
-    if (store.figure(idOf(homes[0])).unit === 'per cent') return bar(stage, idOf(homes[0]), words.text(`boundary-bar-${end}`), 100, true);
+    if (store.figure(idOf(homes[0])).unit === 'per cent') return bar(stage, idOf(homes[0]), words.text(`boundary-bar-${end}`), 100);
     const ids = both.map(idOf);
     const most = Math.max(...ids.flatMap((id) => [Number(store.figure(id).value), Number(store.figure(id).before)]));
     return html`${words.has(`boundary-bar-${end}`) ? html`<p class="of">${words.text(`boundary-bar-${end}`)}</p>` : nothing}
-      ${both.map((system, at) => bar(stage, ids[at], store.system(system).short, most, homes.includes(system)))}`;
+      ${both.map((system, at) => bar(stage, ids[at], store.system(system).short, most))}`;
   })}</div>`;
 }
 
@@ -45,17 +46,16 @@ function otherSide({ store }, home) {
  * @param {string} id
  * @param {string} label
  * @param {number} most
- * @param {boolean} home
  */
-function bar({ store, words }, id, label, most, home) {
+function bar({ store, words }, id, label, most) {
+  const [, system, end] = id.split('.');
   const { value, before, unit } = store.figure(id);
   const share = (/** @type {string | null} */ amount) => (amount === null ? 0 : (Number(amount) / most) * 100).toFixed(2);
-  return html`<p class="bar ${home ? 'home' : ''}" style=${placed({ '--now': `${share(value)}%`, '--before': `${share(before)}%`, '--part': (Number(share(before)) / 100).toFixed(4) })}><span>${label}</span> <span class="length"><i></i>${before === null ? nothing : html`<u></u>`}
+  return html`<p class="bar tone-${toneOf(store.pack, system)}" style=${placed({ '--now': `${share(value)}%`, '--before': `${share(before)}%`, '--part': (Number(share(before)) / 100).toFixed(4) })}><span>${label}</span> <span class="length">${Number(value) === 0 ? nothing : html`<i></i>`}${Number(before) === 0 ? nothing : html`<u></u>`}
     <b class="number" style=${placed({ 'margin-inline-start': `${Math.max(0, Number(share(before)) - Number(share(value)))}%` })} role="button" tabindex="0" data-figure=${id} data-status=${store.figure(id).status}>${printed()}</b></span></p>`;
 
   /** The number, "at least" so much where it is not known of all places, or why there is none. */
   function printed() {
-    const [, system, end] = id.split('.');
     if (store.figure(`boundary.${system}.places`).value === '0') return words.text('boundary-empty');
     if (value === null) return words.text('boundary-none');
     const number = format(value, unit, { bare: true });

@@ -8,12 +8,13 @@ import { html, nothing } from 'lit';
 /** @param {Stage} stage */
 export function findings(stage) {
   const { store } = stage;
-  const told = [...new Set(store.outcome('boundary').findings.map((finding) => sentence(stage, finding)))];
+  const all = store.outcome('boundary').findings;
+  const told = [...new Set(all.map((finding) => sentence(stage, finding, all)))];
   return told.length === 0 ? nothing : html`<ul class="findings">${told.map((text) => html`<li data-finding>${text}</li>`)}</ul>`;
 }
 
-/** @param {Stage} stage @param {Finding} finding */
-function sentence({ store, words }, finding) {
+/** @param {Stage} stage @param {Finding} finding @param {Finding[]} all what else there is to tell */
+function sentence({ store, words }, finding, all) {
   const list = (/** @type {string[]} */ names) => new Intl.ListFormat(store.locale).format(names);
   const system = store.system(finding.system).name;
   switch (finding.code) {
@@ -27,8 +28,12 @@ function sentence({ store, words }, finding) {
       trust: finding.trust, places: list((store.boundary().shared_trusts?.find(({ name }) => name === finding.trust)?.sites ?? []).map((id) => store.place(id).name)),
     });
     case 'empty': return words.text('finding-empty', { system });
-    default: return words.text('finding-below-minimum', {
-      system, threshold: finding.threshold, by: store.boundary().threshold?.find(({ id }) => id === finding.threshold)?.by ?? '',
-    });
+    default: {
+      // Systems of which the same is to be said stand in one sentence.
+      const below = all.filter(({ code }) => code === finding.code).map((one) => store.system(one.system).name);
+      return words.text('finding-below-minimum', {
+        system: list(below), count: below.length, by: store.boundary().threshold?.find(({ id }) => id === finding.threshold)?.by ?? '',
+      });
+    }
   }
 }

@@ -12,6 +12,9 @@ import { lettered } from './lettering.js';
 /** How much of its neighbours is shown around the home systems, as a share of its own size. */
 const AROUND = { across: 0.3, down: 0.05 };
 
+/** Room for half a border, in pixels. */
+const LINE = 3;
+
 /** A finger needs so many pixels. */
 const TARGET = 44;
 
@@ -32,12 +35,19 @@ export class Plan {
     /** @param {typeof places[number]} place */
     const ringOf = ({ arcs: [ring] }) => ring.flatMap((at) => (at < 0 ? [...lines[~at]].reverse() : lines[at]));
     const own = boxOf(places.filter(({ id }) => home.includes(id)).flatMap(ringOf));
+    const all = boxOf(places.flatMap(ringOf));
     const [wide, tall] = [own.right - own.left, own.bottom - own.top];
-    const west = own.left - wide * AROUND.across;
-    const north = own.bottom + tall * AROUND.down;
-    const scale = width / (wide * (1 + 2 * AROUND.across));
+    // Not farther than there is anything, and the width of a line.
+    const [across, down] = [wide * AROUND.across, tall * AROUND.down];
+    const edge = (wide / width) * LINE;
+    const west = Math.max(own.left - across, all.left - edge);
+    const east = Math.min(own.right + across, all.right + edge);
+    // In metres north is up, so the greater.
+    const north = Math.min(own.bottom + down, all.bottom + edge);
+    const south = Math.max(own.top - down, all.top - edge);
+    const scale = width / (east - west);
     this.width = width;
-    this.height = Math.round(tall * (1 + 2 * AROUND.down) * scale);
+    this.height = Math.round((north - south) * scale);
     /** @param {Spot} metres @returns {Spot} */
     const spot = ([x, y]) => [(x - west) * scale, (north - y) * scale];
     const seen = { left: 0, top: 0, right: this.width, bottom: this.height };

@@ -34,5 +34,5 @@ function all(stage, pack) {
     ${section('missing', pack.missing.map(({ what, looked }) => html`<p><b>${what}</b> ${words.text('sources-looked', { where: looked })}</p>`))}
     ${section('corrections', (pack.correction ?? []).map(({ date: day, was, now }) => html`<p>${words.text('sources-correction', { day: date(day), was, now })}</p>`))}
     ${section('all', pack.source.map((source) => html`<p id="source-${source.id}">${source.author ? `${source.author}. ` : ''}${sourced(pack, source.id)}. ${source.note ?? ''}</p>`))}
-    ${section('licences', html`<p>${pack.pack.licence}</p><p>${(pack.pack.licences ?? []).map(({ name, address }) => html`${linked(address, name, 'license external')} `)}</p>`)}`;
+    ${section('licences', html`<p>${pack.pack.licence}</p><p>${(pack.pack.licences ?? []).map(({ name, address }) => html`${linked(address, name, 'license external')} `)}</p>${(store.shapes()?.attribution ?? []).map((line) => html`<p>${line}.</p>`)}`)}`;
 }
