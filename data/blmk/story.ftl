@@ -313,9 +313,4 @@ step-allocation-of-place = target funding, { $place }
 table-gap = Short of money, year by year
 table-nothing = If nothing changes
 table-left = Left
-home-where = Where do you live?
 home-bodies = Who has planned and bought care for { $place }:
-home-body = { $name }, { $start } { $state ->
-        [going] to now
-       *[ended] until { $end }
-    }

@@ -151,6 +151,8 @@ take-merger =
     }
 embed-view-merger = The change of councils
 
+home-bodies = Who runs the councils’ services in { $place }:
+
 ## How we know
 
 method-answer =

@@ -26,7 +26,10 @@ fn cut_off(system: &str, places: &[&str], neighbours: &[(&str, &str)]) -> Findin
 
 fn below_million(system: &str) -> Finding {
     let system = system.to_owned();
-    Finding::Below { system, threshold: "million".to_owned() }
+    Finding::Below {
+        system,
+        threshold: "million".to_owned(),
+    }
 }
 
 fn merges(system: &str, into: &str) -> Finding {

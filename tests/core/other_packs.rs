@@ -130,7 +130,10 @@ fn a_million_on_the_dot_is_a_million_and_one_head_fewer_is_not() {
     );
     // No shares of admissions are in the pack.
     let treated = |id: &&String| id.ends_with("home-share");
-    assert_eq!(evaluation.figures.iter().map(|(id, _)| id).find(treated), None);
+    assert_eq!(
+        evaluation.figures.iter().map(|(id, _)| id).find(treated),
+        None
+    );
 }
 
 #[test]

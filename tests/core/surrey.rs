@@ -244,7 +244,12 @@ fn moves_make_no_people_and_no_debt() {
             };
             let moved = SURREY.evaluate(&request);
             for total in ["boundary.people", "boundary.debt"] {
-                assert_eq!(value(&moved, total), value(&baseline, total), "{}", place.id);
+                assert_eq!(
+                    value(&moved, total),
+                    value(&baseline, total),
+                    "{}",
+                    place.id
+                );
             }
             let known: f64 = (boundary.systems().iter())
                 .filter_map(|system| value(&moved, &format!("boundary.{}.debt", system.id)))

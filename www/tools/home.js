@@ -13,7 +13,7 @@ export function draw(stage) {
   return html`<p><label>${words.text('home-where')} <select data-home @change=${(/** @type {Event} */ event) => {
       store.live(/** @type {HTMLSelectElement} */ (event.currentTarget).value);
     }}><option value="">–</option>${own.map(({ id, name }) => html`<option value=${id} .selected=${id === home}>${name}</option>`)}</select></label></p>
-    ${home ? store.more.draw(stage, (pack) => html`<p>${words.text('home-bodies', { place: store.place(home).name })}</p><ul>${pack.body.filter(({ kind, places }) => kind === 'commissioner' && (places ?? []).includes(home)).map(({ name, start, end }) => html`<li>${words.text('home-body', {
-      name, start: date(start), end: end ? date(end) : '', state: end ? 'ended' : 'going',
+    ${home ? store.more.draw(stage, (pack) => html`<p>${words.text('home-bodies', { place: store.place(home).name })}</p><ul>${pack.body.filter(({ kind, places }) => store.pack.setups?.home_kinds?.includes(kind) && (places ?? []).includes(home)).map(({ name, start, end }) => html`<li>${words.text('home-body', {
+      name, start: date(start), end: end ? date(end) : '', state: start > store.pack.pack.date ? 'planned' : end ? 'ended' : 'going',
     })}</li>`)}</ul>`) : nothing}`;
 }

@@ -28,7 +28,8 @@ export interface Pack {
   missing: { what: string; looked: string }[];
   correction?: { date: string; was: string; now: string }[];
   /** The set-ups that followed each other, by the bodies that stand for them. */
-  setups?: { bodies: string[]; kinds: string[] };
+  /** `home_kinds`: kinds of body that a reader is told of where they live. */
+  setups?: { bodies: string[]; kinds: string[]; home_kinds?: string[] };
 }
 
 export interface About {

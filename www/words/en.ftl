@@ -183,6 +183,13 @@ tool-table = Table
 tool-take = Save or share
 tool-compare = Compare
 tool-home = Where you live
+home-where = Where do you live?
+home-body =
+    { $state ->
+        [planned] { $name }, from { $start }, as planned
+        [going] { $name }, { $start } to now
+       *[ended] { $name }, { $start } until { $end }
+    }
 solve-hint = For the cost to be covered in time, change
 solve-input = What to change
 solve-target = After { $years } ({ $why }):

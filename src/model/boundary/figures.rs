@@ -98,7 +98,11 @@ impl Boundary {
                 let per_one = written / of.unwrap_or_else(N::none);
                 sheet.put(id(&rate.id), rate.unit, per_one);
                 let share = N::whole(100) * own / measure.told(&members, values);
-                sheet.put(id(&format!("share-of-{}", measure.id)), Unit::PerCent, share);
+                sheet.put(
+                    id(&format!("share-of-{}", measure.id)),
+                    Unit::PerCent,
+                    share,
+                );
             }
             if self.has_flows() {
                 let home_share = self.home_share_of(index, &members, values, homes);
@@ -128,7 +132,11 @@ impl Boundary {
                 })
                 .collect();
             let priced = self.count_of(&moved, values) - self.count_of(&merged, values);
-            sheet.put("boundary.one-off-cost", Unit::Gbp, priced * values.input(cost));
+            sheet.put(
+                "boundary.one-off-cost",
+                Unit::Gbp,
+                priced * values.input(cost),
+            );
         }
     }
 
@@ -168,7 +176,11 @@ impl Boundary {
             self.write_rate(measure, total, &measures, &id, values, sheet);
         }
         sheet.put(id("places"), Unit::Count, count(members.len()));
-        sheet.put(id("pieces"), Unit::Count, count(self.pieces(&members).len()));
+        sheet.put(
+            id("pieces"),
+            Unit::Count,
+            count(self.pieces(&members).len()),
+        );
         for threshold in &self.thresholds {
             let meets = self.meets(threshold, system, &members, values);
             sheet.put(id(&format!("meets-{}", threshold.id)), Unit::Count, meets);

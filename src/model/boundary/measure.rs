@@ -100,7 +100,10 @@ impl Measure {
 
     /// Of how many of `members` it is not known.
     pub(super) fn unknown(&self, members: &[PlaceIndex]) -> usize {
-        (members.iter().filter(|place| self.amount(**place).is_none())).count()
+        (members
+            .iter()
+            .filter(|place| self.amount(**place).is_none()))
+        .count()
     }
 
     /// Whether it is known of every place of the pack.
@@ -122,7 +125,9 @@ impl Measure {
         members: &[PlaceIndex],
         values: &Values<N>,
     ) -> impl Iterator<Item = N> {
-        members.iter().filter_map(|place| self.known(*place, values))
+        members
+            .iter()
+            .filter_map(|place| self.known(*place, values))
     }
 }
 

@@ -5,9 +5,7 @@ use super::measure::{Index, Joins, Measure, MeasureIndex, Rate};
 use super::{AsPublished, Boundary, Overhead, Place, PlaceIndex, SharedTrust, System};
 use super::{SystemIndex, Threshold};
 use crate::model::MONEY;
-use crate::pack::{
-    FigureIndex, Kind, RawBoundary, RawMeasure, RawPack, RawPlace, Wiring,
-};
+use crate::pack::{FigureIndex, Kind, RawBoundary, RawMeasure, RawPack, RawPlace, Wiring};
 use crate::unit::Unit;
 
 /// Looks places, systems and splits up by id.
@@ -58,7 +56,12 @@ impl Boundary {
             scened: ids.scened(),
             homes: section.homes.clone(),
             cost_of_move: (wiring.find_input("boundary.cost-per-resident-moved")).map(|_| {
-                own(wiring, "cost-per-resident-moved", Unit::GbpPerHead, Kind::Decimal)
+                own(
+                    wiring,
+                    "cost-per-resident-moved",
+                    Unit::GbpPerHead,
+                    Kind::Decimal,
+                )
             }),
             overhead: (section.running_cost.as_ref()).map(|running_cost| Overhead {
                 running_cost: wiring.input(
@@ -258,10 +261,17 @@ impl Ids<'_> {
             Some(Amount { parts })
         });
         let amounts: Vec<Option<Amount>> = amounts.collect();
-        if let Some(index) = amounts.iter().position(Option::is_none).filter(|_| is_counted) {
+        if let Some(index) = amounts
+            .iter()
+            .position(Option::is_none)
+            .filter(|_| is_counted)
+        {
             wiring.complain(
                 format_args!("place/{index}"),
-                format_args!("The place has no `{}`, by which places are told apart", measure.id),
+                format_args!(
+                    "The place has no `{}`, by which places are told apart",
+                    measure.id
+                ),
                 format_args!("Name its figures under `has`"),
             );
         }

@@ -117,6 +117,8 @@ shapes! {
         pub bodies: Vec<String>,
         /// Kinds of body, in the order in which a page lists them: `council`, `county`.
         pub kinds: Vec<String>,
+        /// Kinds that a reader is told of where they live.
+        pub home_kinds: Vec<String>,
     }
 
     /// An organisation, for as long as it lasted.

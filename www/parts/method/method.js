@@ -19,7 +19,7 @@ export function method(stage) {
         ${words.text('method-answers', { maker: maker || '', corrections: corrections || '', state: maker && corrections ? 'known' : 'open' })}</p></div>
     ${more(stage, [
       { name: 'sources', label: words.text('method-sources'), href: stage.page('sources') },
-      ...stage.entries('compare', ...store.pack.place.length > 0 ? /** @type {const} */ (['home']) : []),
+      ...stage.entries('compare', ...store.pack.setups?.home_kinds ? /** @type {const} */ (['home']) : []),
       ...stage.embed ? [{ name: 'embed', label: words.text('embed-title'), act: stage.embed }] : [],
     ])}`;
 }
