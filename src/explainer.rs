@@ -180,7 +180,7 @@ impl Explainer {
     #[must_use]
     pub fn sampling(&self, request: &Request, seed: u32, only: Option<&str>) -> Sampling {
         let (scenario, _) = Scenario::mend(&self.pack, request);
-        Sampling::new(Arc::clone(&self.pack), scenario, seed, only)
+        Sampling::new(Arc::clone(&self.pack), &scenario, seed, only)
     }
 
     /// `count` of such draws at once, at most [`MOST_DRAWS`](whatif::MOST_DRAWS).

@@ -185,7 +185,25 @@ pub fn figure<N: Number>(
     homes: &Assignment,
     id: &str,
 ) -> Option<N> {
-    computed(pack, values, homes, id).or_else(|| Some(values.input(pack.input_index(id)?)))
+    of_mergers(pack, values, id).or_else(|| computed(pack, values, homes, id))
+}
+
+/// The same of an input, of what a merger comes to, and of what its sum is held against: all that draws ask
+/// for, ten thousand times.
+#[must_use]
+pub fn of_mergers<N: Number>(pack: &Pack, values: &Values<N>, id: &str) -> Option<N> {
+    let sections = pack.sections();
+    let ics_total = || sections.ics.as_ref().map(|ics| ics.total(values));
+    if id == "ics.total" {
+        return ics_total();
+    }
+    let merged = || {
+        let (name, figure) = id.strip_prefix("merger.")?.split_once('.')?;
+        let mut mergers = sections.mergers.iter();
+        let merger = mergers.find(|merger| merger.name() == name)?;
+        merger.figure(values, &ics_total, &sections.mergers, figure)
+    };
+    merged().or_else(|| Some(values.input(pack.input_index(id)?)))
 }
 
 fn computed<N: Number>(pack: &Pack, values: &Values<N>, homes: &Assignment, id: &str) -> Option<N> {
@@ -193,27 +211,11 @@ fn computed<N: Number>(pack: &Pack, values: &Values<N>, homes: &Assignment, id: 
     let (section, rest) = id.split_once('.')?;
     let mut sheet = Sheet::empty();
     match section {
-        "ics" => {
-            let ics = sections.ics.as_ref()?;
-            // Ten thousand draws ask for it: it has no other figure made.
-            if rest == "total" {
-                return Some(ics.total(values));
-            }
-            ics.write(values, &sections.mergers, &mut sheet);
-        }
+        "ics" => (sections.ics.as_ref()?).write(values, &sections.mergers, &mut sheet),
         "chair" => sections.chair.as_ref()?.write(values, &mut sheet),
         "deficit" => sections.deficit.as_ref()?.write(values, &mut sheet),
         "review" => sections.review.as_ref()?.write(values, &mut sheet),
         "spend" => sections.spend.as_ref()?.write(values, &mut sheet),
-        "merger" => {
-            let (name, figure) = rest.split_once('.')?;
-            let merger = sections
-                .mergers
-                .iter()
-                .find(|merger| merger.name() == name)?;
-            let ics_total = || sections.ics.as_ref().map(|ics| ics.total(values));
-            return merger.figure(values, ics_total, &sections.mergers, figure);
-        }
         "boundary" => {
             let boundary = sections.boundary.as_ref()?;
             boundary.write_around(rest, values, homes, &mut sheet);

@@ -22,7 +22,7 @@ pub use solve::{Solution, solve};
 use rust_decimal::Decimal;
 
 use crate::decimal::{difference, product, quotient, sum};
-use crate::number::{LONGEST, Number};
+use crate::number::{Exact, LONGEST, Number};
 use crate::outcome::figure;
 use crate::pack::{Domain, InputIndex, Pack};
 use crate::scenario::Scenario;
@@ -30,14 +30,14 @@ use crate::values::Values;
 
 /// One figure as a function of one input, all others as a scenario has them.
 #[derive(Clone, Debug)]
-struct Probe<'a, N> {
+struct Probe<'a> {
     pack: &'a Pack,
     scenario: &'a Scenario,
-    values: Values<N>,
+    values: Values<Exact>,
     input: InputIndex,
 }
 
-impl<'a, N: Number> Probe<'a, N> {
+impl<'a> Probe<'a> {
     fn new(pack: &'a Pack, scenario: &'a Scenario, input: InputIndex) -> Self {
         let values = Values::read(pack, scenario);
         Self {
@@ -49,9 +49,9 @@ impl<'a, N: Number> Probe<'a, N> {
     }
 
     /// The figure `id` with the input at `x`.
-    fn at(&mut self, x: Decimal, id: &str) -> N {
-        self.values.set(self.input, N::constant(x));
-        figure(self.pack, &self.values, self.scenario.homes(), id).unwrap_or_else(N::none)
+    fn at(&mut self, x: Decimal, id: &str) -> Exact {
+        self.values.set(self.input, Exact::constant(x));
+        figure(self.pack, &self.values, self.scenario.homes(), id).unwrap_or_else(Exact::none)
     }
 
     /// Whether the headline holds with the input at `x`.
@@ -61,10 +61,10 @@ impl<'a, N: Number> Probe<'a, N> {
     }
 
     /// Whether the headline holds where its figure is `own`, with the input where it was put last.
-    fn passes(&self, own: N, headline: &Headline) -> bool {
+    fn passes(&self, own: Exact, headline: &Headline) -> bool {
         let homes = self.scenario.homes();
         headline.passes(own, |id| {
-            figure(self.pack, &self.values, homes, id).unwrap_or_else(N::none)
+            figure(self.pack, &self.values, homes, id).unwrap_or_else(Exact::none)
         })
     }
 }

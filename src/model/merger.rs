@@ -320,7 +320,7 @@ impl Merger {
     ) {
         let plan = self.plan(values);
         let mut put = |name: &str, unit: Unit| {
-            if let Some(value) = self.figure_of(&plan, values, || ics_total, mergers, name) {
+            if let Some(value) = self.figure_of(&plan, values, &|| ics_total, mergers, name) {
                 sheet.put(format!("merger.{}.{name}", self.name), unit, value);
             }
         };
@@ -347,7 +347,7 @@ impl Merger {
     pub(crate) fn figure<N: Number>(
         &self,
         values: &Values<N>,
-        ics_total: impl FnOnce() -> Option<N>,
+        ics_total: &dyn Fn() -> Option<N>,
         mergers: &[Self],
         name: &str,
     ) -> Option<N> {
@@ -358,7 +358,7 @@ impl Merger {
         &self,
         plan: &Plan<N>,
         values: &Values<N>,
-        ics_total: impl FnOnce() -> Option<N>,
+        ics_total: &dyn Fn() -> Option<N>,
         mergers: &[Self],
         name: &str,
     ) -> Option<N> {

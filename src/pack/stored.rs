@@ -104,7 +104,7 @@ impl Stored for String {
 
     fn take(from: &mut Bytes) -> Self {
         let length = from.length();
-        String::from_utf8_lossy(from.run(length)).into_owned()
+        String::from_utf8(from.run(length).to_vec()).unwrap_or_default()
     }
 }
 

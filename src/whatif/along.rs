@@ -3,7 +3,6 @@
 use rust_decimal::Decimal;
 
 use super::{Headline, Probe, grid, is_stepped, middle};
-use crate::number::{Exact, Fast};
 use crate::pack::{InputIndex, Pack};
 use crate::scenario::Scenario;
 
@@ -17,7 +16,7 @@ const HALVINGS: u32 = 14;
 #[derive(Clone, Debug)]
 pub struct Along {
     /// The input's values and the figure's, none where there is none.
-    pub points: Vec<(Decimal, Option<f64>)>,
+    pub points: Vec<(Decimal, Option<Decimal>)>,
     /// Where a headline on the figure begins or ceases to hold.
     pub flips: Vec<Flip>,
 }
@@ -36,27 +35,21 @@ pub struct Flip {
 /// The figure `id` over the range of `input`, all other inputs as `scenario` has them.
 #[must_use]
 pub fn along(pack: &Pack, scenario: &Scenario, input: InputIndex, id: &str) -> Along {
-    let mut fast = Probe::<Fast>::new(pack, scenario, input);
-    let mut exact = Probe::<Exact>::new(pack, scenario, input);
+    let mut probe = Probe::new(pack, scenario, input);
     let stepped = is_stepped(pack, input);
     let headlines = Headline::all(pack).into_iter().filter(|h| h.figure == id);
     let mut watched: Vec<Watched> = headlines.map(Watched::new).collect();
     let mut points = Vec::new();
     for x in grid(pack, input, CURVE_STEPS) {
-        let own = fast.at(x, id);
+        let own = probe.at(x, id);
         points.push((x, own.value()));
         for one in &mut watched {
-            // A whole number may stand on the threshold itself: there a double may err.
-            let holds = if stepped {
-                exact.holds(x, &one.headline)
-            } else {
-                fast.passes(own, &one.headline)
-            };
+            let holds = probe.passes(own, &one.headline);
             if let Some((last, held)) = one.before.filter(|(_, held)| *held != holds) {
                 let (low, high) = if stepped {
                     (last, x)
                 } else {
-                    narrowed(&mut exact, &one.headline, (last, held), x)
+                    narrowed(&mut probe, &one.headline, (last, held), x)
                 };
                 one.flips.push(Flip {
                     x: if holds { high } else { low },
@@ -92,7 +85,7 @@ impl Watched {
 /// The two sides of a flip between `low`, where the headline holds or not, and `high`, where it is
 /// the other way round.
 fn narrowed(
-    probe: &mut Probe<Exact>,
+    probe: &mut Probe,
     headline: &Headline,
     (mut low, held): (Decimal, bool),
     mut high: Decimal,

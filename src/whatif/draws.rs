@@ -10,7 +10,7 @@ use super::Headline;
 use super::strata::Strata;
 use crate::decimal::{double, product, quotient};
 use crate::number::{Fast, Number};
-use crate::outcome::figure;
+use crate::outcome::of_mergers;
 use crate::pack::{Domain, InputIndex, Pack};
 use crate::scenario::Scenario;
 use crate::values::Values;
@@ -134,7 +134,6 @@ struct Tally {
 #[derive(Debug)]
 pub struct Sampling {
     pack: Arc<Pack>,
-    scenario: Scenario,
     drawn: Vec<Drawn>,
     values: Values<Fast>,
     count: u32,
@@ -150,14 +149,14 @@ impl Sampling {
     /// Where `only` one merger is named, such as `merger.ccgs`, its sums by year are drawn and no headline:
     /// what a picture needs while a hand moves.
     #[must_use]
-    pub fn new(pack: Arc<Pack>, scenario: Scenario, seed: u32, only: Option<&str>) -> Self {
+    pub fn new(pack: Arc<Pack>, scenario: &Scenario, seed: u32, only: Option<&str>) -> Self {
         let mergers = pack.sections().mergers.iter().enumerate();
         let named = mergers.filter(|(_, merger)| {
             only.is_none_or(|only| only.strip_prefix("merger.") == Some(merger.name()))
         });
         Self {
-            drawn: Drawn::all(&pack, &scenario, seed, only),
-            values: Values::read(&pack, &scenario),
+            drawn: Drawn::all(&pack, scenario, seed, only),
+            values: Values::read(&pack, scenario),
             count: 0,
             tallies: match only {
                 None => tallies(&pack),
@@ -165,7 +164,6 @@ impl Sampling {
             },
             fans: named.map(|(merger, _)| (merger, Vec::new())).collect(),
             pack,
-            scenario,
         }
     }
 
@@ -183,9 +181,8 @@ impl Sampling {
         for input in &mut self.drawn {
             values.set(input.input, Fast::of(input.draw()));
         }
-        let homes = self.scenario.homes();
         for tally in &mut self.tallies {
-            let value = |id: &str| figure(pack, values, homes, id).unwrap_or_else(Fast::none);
+            let value = |id: &str| of_mergers(pack, values, id).unwrap_or_else(Fast::none);
             let own = value(&tally.figure);
             for (headline, held) in &mut tally.headlines {
                 *held = held.saturating_add(u32::from(headline.passes(own, value)));

@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use super::{Probe, grid};
 use crate::decimal::difference;
-use crate::number::Exact;
 use crate::pack::{Domain, Input, InputIndex, Pack};
 use crate::scenario::Scenario;
 
@@ -44,7 +43,7 @@ fn bar(
     input: &Input,
     id: &str,
 ) -> Option<Bar> {
-    let mut probe = Probe::<Exact>::new(pack, scenario, index);
+    let mut probe = Probe::new(pack, scenario, index);
     let (low, high) = match (&input.domain, input.ours) {
         (Domain::Choice { .. }, _) => {
             let options = grid(pack, index, 0);

@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use super::{Probe, grid, is_stepped, middle};
 use crate::decimal::{difference, product, sum};
-use crate::number::Exact;
 use crate::pack::{InputIndex, Pack};
 use crate::scenario::Scenario;
 
@@ -39,7 +38,7 @@ pub fn solve(
     id: &str,
     target: Decimal,
 ) -> Solution {
-    let mut probe = Probe::<Exact>::new(pack, scenario, input);
+    let mut probe = Probe::new(pack, scenario, input);
     let current = scenario
         .settings()
         .get(input.position())

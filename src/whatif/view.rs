@@ -1,7 +1,6 @@
 //! What the boundary hands out of the what-ifs, as plain trees with decimals as text.
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::FromPrimitive;
 
 use super::{Along, Bar, Draws, Fan, Range, Solution};
 use crate::pack::{Domain, Input, Tree};
@@ -11,7 +10,6 @@ impl Along {
     #[must_use]
     pub fn tree(&self, input: &Input) -> Tree {
         let points = self.points.iter().map(|(x, y)| {
-            let y = y.and_then(Decimal::from_f64);
             let y = Tree::decimal(y.map(|y| y.normalize()));
             Tree::record([("x", place(input, *x)), ("y", y)])
         });
