@@ -17,7 +17,7 @@ merger-ccgs-answer =
        *[covered] it covers its cost after { FIGURE("merger.ccgs.payback-years") }
     }; the next merger came after five.
 merger-ccgs-limit = We found no published saving. Running costs only: not patients’ care, nor what might have been saved without merging.
-merger-ccgs-switch = 2021: three into one
+merger-ccgs-switch = Groups 2021
 merger-ccgs-picture = Pounds saved by the merger of 2021 less what it cost, added up year by year
 merger-ccgs-life-ccg = 2022: new board, same area
 merger-ccgs-life-single-body = 2026: next merger
@@ -44,8 +44,28 @@ merger-boards-answer =
        *[covered] it covers its cost after { FIGURE("merger.boards.payback-years") }
     }. The last two set-ups lasted 15 months and under four years.
 merger-boards-limit = We found no published saving. Running costs only: not patients’ care, nor what might have been saved without merging.
-merger-boards-switch = 2026: Central East
+merger-boards-switch = Boards 2026
 merger-boards-picture = Pounds saved by the merger of 2026 less what it cost, added up year by year
+
+## The hospitals’ merger of 2020
+
+merger-hospitals-kicker = Bedford and Luton
+merger-hospitals-question = Did the hospitals’ merger pay?
+merger-hospitals-answer =
+    Bedford’s and Luton’s hospitals became one trust in 2020; we found no published cost. If it was { INPUT("merger.hospitals.planned-cost") }, on { $whose ->
+        [yours] your
+        [these] these
+       *[ours] our
+    } assumptions { $state ->
+        [never] it is never covered
+        [free] there is nothing to cover
+        [soon] it is covered within a year
+        [late] it is covered only after { FIGURE("merger.hospitals.payback-years") }, beyond the { $horizon } shown
+       *[covered] it is covered after { FIGURE("merger.hospitals.payback-years") }
+    }.
+merger-hospitals-limit = One plan was read two ways: a saving of £12m in five years, or a surplus of £12m a year. What came of it was not found.
+merger-hospitals-switch = Hospitals 2020
+merger-hospitals-picture = Pounds saved by the hospitals’ merger of 2020 less what it cost, added up year by year
 
 ## Where Milton Keynes belongs
 

@@ -13,9 +13,9 @@ const PARTS = [
   [/^boundary\./, 'boundary', 'boundary.blmk.overhead-shift'],
 ];
 
-/** The second merger's sliders are the first one's again. */
+/** The other mergers' sliders are the first one's again. */
 export function sliders() {
-  return explainer.inputs().filter(({ id, options }) => !options && !id.startsWith('merger.boards.')).map(({ id }) => {
+  return explainer.inputs().filter(({ id, options }) => !options && !/^merger\.(boards|hospitals)\./.test(id)).map(({ id }) => {
     const [, part, figure] = /** @type {[RegExp, string, string]} */ (PARTS.find(([pattern]) => pattern.test(id)));
     return { id, part, figure };
   });

@@ -98,12 +98,12 @@ const ROWS = [
 ];
 
 for (const [name, entry, set = {}] of /** @type {[string, string, {places?: Record<string, string>}?][]} */ (ROWS)) {
-  for (const subject of name === 'merger' ? ['ccgs', 'boards'] : ['']) {
+  for (const subject of name === 'merger' ? ['ccgs', 'boards', 'hospitals'] : ['']) {
     test(`at both ends of every slider of ${[name, subject, entry].filter(Boolean).join(', ')} all that is printed is what the core says`, async ({ page }) => {
       test.slow();
       await open(page);
       const element = page.locator('joined-up');
-      if (subject) await part(page, name).locator('.switch button').nth(subject === 'ccgs' ? 0 : 1).click();
+      if (subject) await part(page, name).locator('.switch button').nth(['ccgs', 'boards', 'hospitals'].indexOf(subject)).click();
       if (entry) await unfold(page, name, entry);
       const ids = await part(page, name).locator('input[type="range"]').evaluateAll((all) => all.map((one) => one.dataset.input ?? ''));
       expect(ids.length).toBeGreaterThan(0);

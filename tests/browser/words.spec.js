@@ -13,11 +13,13 @@ test('each part at rest', async ({ page }) => {
   for (const name of VIEWS) expect.soft(await wordsOf(page, name)).toMatchSnapshot(`${name}.txt`);
 });
 
-test('the second merger', async ({ page }) => {
+test('the other mergers', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 });
   await open(page);
-  await part(page, 'merger').locator('.switch button').last().click();
-  expect(await wordsOf(page, 'merger')).toMatchSnapshot('merger-boards.txt');
+  for (const [at, name] of [[1, 'boards'], [2, 'hospitals']]) {
+    await part(page, 'merger').locator('.switch button').nth(Number(at)).click();
+    expect.soft(await wordsOf(page, 'merger')).toMatchSnapshot(`merger-${name}.txt`);
+  }
 });
 
 for (const { id, part: about } of pack.scene) {

@@ -13,11 +13,12 @@ use super::arbitrary::request;
 use super::readings::Readings;
 use crate::support::{BLMK, with};
 
-const FIGURES: [&str; 4] = [
+const FIGURES: [&str; 5] = [
     "ics.total",
     "merger.ccgs.net",
     "merger.ccgs.payback-years",
     "merger.boards.payback-years",
+    "merger.hospitals.payback-years",
 ];
 
 /// The value below which `share` of a triangular distribution lies.

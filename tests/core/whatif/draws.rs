@@ -17,6 +17,8 @@ const BOARDS: &str = "merger.boards.payback-years";
 const PAYBACK: &str = "merger.ccgs.payback-years";
 const FAN: &str = "merger.ccgs.cumulative-by-year";
 const BOARDS_FAN: &str = "merger.boards.cumulative-by-year";
+const HOSPITALS: &str = "merger.hospitals.payback-years";
+const HOSPITALS_FAN: &str = "merger.hospitals.cumulative-by-year";
 
 fn draws(request: &Request, count: u32, seed: u32) -> Value {
     serde_json::to_value(EXPLAINER.draws(request, count, seed, None)).unwrap()
@@ -50,7 +52,7 @@ fn thresholds(request: &Request) -> [(&'static str, Decimal); 3] {
 fn only_the_headlines_that_sources_size_are_drawn_and_the_cumulative_sum() {
     let draws = draws(&Request::default(), 10, 1);
     assert_eq!(keys(&draws), ["fans", "headlines"]);
-    assert_eq!(keys(&draws["headlines"]), [BOARDS, NET, PAYBACK]);
+    assert_eq!(keys(&draws["headlines"]), [BOARDS, NET, PAYBACK, HOSPITALS]);
     assert_eq!(keys(&draws["headlines"][NET]["shares"]), ["covers-ics"]);
     let lives = [
         "within-horizon",
@@ -58,11 +60,11 @@ fn only_the_headlines_that_sources_size_are_drawn_and_the_cumulative_sum() {
         "within-life-single-body",
     ];
     assert_eq!(keys(&draws["headlines"][PAYBACK]["shares"]), lives);
-    assert_eq!(
-        keys(&draws["headlines"][BOARDS]["shares"]),
-        ["within-horizon"]
-    );
-    assert_eq!(keys(&draws["fans"]), [BOARDS_FAN, FAN]);
+    for merger in [BOARDS, HOSPITALS] {
+        let shares = keys(&draws["headlines"][merger]["shares"]);
+        assert_eq!(shares, ["within-horizon"], "{merger}");
+    }
+    assert_eq!(keys(&draws["fans"]), [BOARDS_FAN, FAN, HOSPITALS_FAN]);
 }
 
 #[test]

@@ -12,7 +12,9 @@ use crate::laws::arbitrary::{input, request};
 use crate::support::{EXPLAINER, request as asked, with};
 
 /// The inputs with a low and a high in MODELS.md, in the pack's order, and the one choice.
-const BARS: [&str; 22] = [
+const BARS: [&str; 24] = [
+    "merger.hospitals.overrun",
+    "merger.hospitals.realised",
     "chair.weeks",
     "deficit.path",
     "review.years",

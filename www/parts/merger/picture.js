@@ -41,6 +41,8 @@ export function picture(stage, told) {
   const moved = net.value !== net.before;
   const last = place(yours).at(-1)?.y ?? plot.bottom;
   const zero = plot.y(0);
+  // Where it ends at nothing, the ring stands at the end, and says it all.
+  const even = Math.abs(last - zero) < 8;
   const behind = net.value?.startsWith('-') ?? false;
   // What the line ends at stands beside its end, and off the words on the zero line.
   const end = behind ? Math.min(Math.max(last, zero + 24), plot.height - 26) : Math.max(Math.min(last, zero - 40), plot.top);
@@ -48,14 +50,14 @@ export function picture(stage, told) {
     <path class="band" d=${area(place(low), place(high))} />
     ${lives(stage, told, plot)}
     <line class="zero" x1=${plot.left} x2=${plot.right} y1=${zero} y2=${zero} />
-    <text class="soft" x=${plot.right + 6} y=${zero + 4}>${told.words('covered')}</text>
+    <text class="soft" x=${plot.right + (even ? 12 : 6)} y=${zero + 4}>${told.words('covered')}</text>
     ${moved ? svg`<path class="before" d=${line(place(before))} />` : nothing}
     ${kept.length > 0 ? svg`<path class="kept" d=${line(place(kept))} /><text class="soft halo" x=${plot.x(kept.at(-1)?.x ?? 0) - 4} y=${plot.y(kept.at(-1)?.y ?? 0) - 5} text-anchor="end">A</text>` : nothing}
     <path class="yours" d=${line(place(past))} />
     <path class="yours ahead" d=${line(place(ahead))} />
-    <text class="strong" x=${plot.right + 6} y=${end}>${drawnFigure(store, `${id}.net`, SIZE)}</text>
+    ${even ? nothing : svg`<text class="strong" x=${plot.right + 6} y=${end}>${drawnFigure(store, `${id}.net`, SIZE)}</text>
     ${wrapped(told.words(behind ? 'end-behind' : 'end-ahead'), 10).map((text, at) => svg`<text class="soft"
-      x=${plot.right + 6} y=${end + 14 * (at + 1)}>${text}</text>`)}
+      x=${plot.right + 6} y=${end + 14 * (at + 1)}>${text}</text>`)}`}
     ${told.state === 'free' ? nothing : svg`<text class="soft halo" x=${plot.left} y=${belowStart(place(yours), plot)}>${
       words.text('merger-behind', { amount: format(figures[`${id}.one-off-cost`].value ?? '0', 'GBP', SIZE) })}</text>`}
     ${years(told, plot).map(({ at, text, anchor }) => svg`<text class="soft" x=${plot.x(at)} y=${plot.height - 6} text-anchor=${anchor}>${text}</text>`)}
