@@ -198,8 +198,10 @@ export interface Flip {
   above: boolean;
 }
 
-/** "within-horizon", "within-life-…", "covers-ics", "better", "balanced", or the name of a boundary's threshold, such as "million". */
-export type HeadlineCode = string;
+/** What is held against a threshold: a model's own, or by the name that a pack gives a boundary's, such as "million". */
+export type HeadlineCode = ModelsCode | (string & {});
+
+export type ModelsCode = "within-horizon" | `within-life-${string}` | "covers-ics" | "better" | "balanced";
 
 export type Solution =
   | { value: DecimalText; reached: true }

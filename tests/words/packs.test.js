@@ -28,5 +28,11 @@ test('Surrey’s messages can be read, and each of its figures has a name', () =
   assert.deepEqual(bodies.flat().filter((entry) => entry instanceof Junk), []);
   const ids = bodies.flat().flatMap((entry) => (entry instanceof Message ? [entry.id.name] : []));
   const { figures } = new Explainer(new Uint8Array(readFileSync(join(root, 'target/packs/surrey.pack')))).evaluate({});
-  assert.deepEqual(Object.keys(figures).filter((id) => !ids.includes(`figure-merger-${id.split('.').slice(2).join('-')}`)), []);
+  const named = (/** @type {string} */ id) => {
+    const [section, of, ...rest] = id.split('.');
+    if (section === 'merger') return `figure-merger-${rest.join('-')}`;
+    if (of === 'place') return `figure-boundary-place-${rest.at(-1)}`;
+    return rest.length > 0 ? `figure-boundary-system-${rest[0]}` : `figure-boundary-${of}`;
+  };
+  assert.deepEqual(Object.keys(figures).filter((id) => !ids.includes(named(id))), []);
 });
