@@ -8,10 +8,10 @@ use crate::status::Status;
 /// `{figures: {id: {value, unit, status}}, series: {id: [{x, y}]}}` of `b` less `a`, two sheets of
 /// one pack.
 #[must_use]
-pub fn difference(a: &Sheet<Exact>, b: &Sheet<Exact>) -> Tree {
+pub fn difference(a: &Sheet<Exact>, b: &Sheet<Exact>, currency: &str) -> Tree {
     let mut figures = Vec::new();
     for (a, b) in a.lines.iter().zip(&b.lines) {
-        figures.push((b.id.clone(), of_figure(a, b)));
+        figures.push((b.id.clone(), of_figure(a, b, currency)));
     }
     let mut series = Vec::new();
     for (a, b) in a.series.iter().zip(&b.series) {
@@ -24,12 +24,12 @@ pub fn difference(a: &Sheet<Exact>, b: &Sheet<Exact>) -> Tree {
 }
 
 /// No firmer than the softer of the two.
-fn of_figure(a: &Line<Exact>, b: &Line<Exact>) -> Tree {
+fn of_figure(a: &Line<Exact>, b: &Line<Exact>, currency: &str) -> Tree {
     let less = b.value - a.value;
     let status = less.status().max(Status::Derived);
     Tree::record([
         ("value", Tree::decimal(less.value())),
-        ("unit", Tree::Word(b.unit.word())),
+        ("unit", Tree::text(&b.unit.word(currency))),
         ("status", Tree::Word(status.word())),
     ])
 }

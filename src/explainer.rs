@@ -72,7 +72,8 @@ impl Explainer {
         let judged = claims
             .map(|claim| claim.judge(&self.pack, &scenario, &outcome))
             .collect();
-        let evaluation = Evaluation::new(outcome, judged, &self.baseline, parts);
+        let evaluation =
+            Evaluation::new(outcome, judged, &self.baseline, parts, self.pack.currency());
         Evaluation {
             warnings,
             scenario: view::scenario(&self.pack, &scenario),
@@ -92,7 +93,7 @@ impl Explainer {
             let (scenario, _) = Scenario::mend(&self.pack, request);
             evaluate(&self.pack, &scenario).sheet
         };
-        compare::difference(&sheet(a), &sheet(b))
+        compare::difference(&sheet(a), &sheet(b), self.pack.currency())
     }
 
     /// How a figure is made at `request`: the steps of the model's own arithmetic. Of a figure of the
@@ -125,7 +126,7 @@ impl Explainer {
         let published = self.pack.published().iter();
         let views = published.filter_map(|(id, value)| {
             let line = self.baseline.lines.iter().find(|line| line.id == *id)?;
-            Some(view::published(line, *value))
+            Some(view::published(line, *value, self.pack.currency()))
         });
         Tree::List(views.collect())
     }

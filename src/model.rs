@@ -16,7 +16,7 @@ use crate::pack::{RawPack, Wiring, stored};
 use crate::unit::Unit;
 
 /// Units of an amount of money that stands by itself or comes round each year.
-pub(crate) const MONEY: &[Unit] = &[Unit::Gbp, Unit::GbpAYear];
+pub(crate) const MONEY: &[Unit] = &[Unit::Money, Unit::MoneyAYear];
 
 stored! {
     /// The sections that a pack has.

@@ -41,6 +41,7 @@ stored! {
         inputs: Vec<Input>,
         sections: Sections,
         published: Vec<(String, Decimal)>,
+        currency: String,
     }
 }
 
@@ -51,7 +52,15 @@ impl Pack {
     ///
     /// [`Error::PackInvalid`] with every complaint at once.
     pub fn new(raw: &RawPack, complaints: Vec<Complaint>) -> Result<Self, Error> {
-        let mut wiring = Wiring::new(complaints);
+        let currency = &raw.pack.currency;
+        let mut wiring = Wiring::new(complaints, currency);
+        if currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            wiring.complain(
+                format_args!("pack/currency"),
+                format_args!("The key `currency` is missing or no code of money"),
+                format_args!("Write the three letters of the pack's money, such as \"EUR\""),
+            );
+        }
         figure::read(&raw.figure, &mut wiring);
         input::read(&raw.input, &mut wiring);
         let sections = Sections::wire(raw, &mut wiring);
@@ -79,6 +88,7 @@ impl Pack {
             inputs,
             sections,
             published,
+            currency: currency.clone(),
         })
     }
 
@@ -107,6 +117,12 @@ impl Pack {
     #[must_use]
     pub fn published(&self) -> &[(String, Decimal)] {
         &self.published
+    }
+
+    /// The code of its money, such as `EUR`.
+    #[must_use]
+    pub fn currency(&self) -> &str {
+        &self.currency
     }
 
     /// Its models, wired to its figures and inputs.

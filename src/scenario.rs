@@ -118,7 +118,10 @@ impl Scenario {
                 None => return warnings.push(Warning::unknown_option(id, value, options)),
             },
             Domain::Range(range) => match value.and_then(decimal::parse) {
-                Some(number) => fit(input, range, number, warnings),
+                Some(number) => {
+                    let unit = || input.unit.word(pack.currency());
+                    fit(input, range, unit, number, warnings)
+                }
                 None => return warnings.push(Warning::not_a_number(id, value)),
             },
         };
@@ -175,18 +178,24 @@ fn position(options: &[String], wanted: Option<&str>) -> Option<Decimal> {
 }
 
 /// The nearest value that the input takes: whole numbers round half up, then the range clamps.
-fn fit(input: &Input, range: &Range, number: Decimal, warnings: &mut Vec<Warning>) -> Decimal {
+fn fit(
+    input: &Input,
+    range: &Range,
+    unit: impl Fn() -> String,
+    number: Decimal,
+    warnings: &mut Vec<Warning>,
+) -> Decimal {
     let mut fitted = number;
     if range.whole && number != number.trunc() {
         fitted = half_up(number).unwrap_or(number);
     }
     if fitted < range.min || fitted > range.max {
         let clamped = fitted.clamp(range.min, range.max);
-        warnings.push(Warning::clamped(input, range, number, clamped));
+        warnings.push(Warning::clamped(input, range, &unit(), number, clamped));
         return clamped;
     }
     if fitted != number {
-        warnings.push(Warning::rounded(input, number, fitted));
+        warnings.push(Warning::rounded(input, &unit(), number, fitted));
     }
     fitted
 }

@@ -1,10 +1,8 @@
 //! What a number counts.
 
-use std::fmt;
-
 macro_rules! units {
     ($($(#[$doc:meta])* $variant:ident = $word:literal,)*) => {
-        /// What a number counts: money in pounds, people in heads, per cents times a hundred.
+        /// What a number counts: money in the pack's currency, people in heads, per cents times a hundred.
         #[derive(Clone, Copy, Debug, Eq, PartialEq)]
         pub enum Unit {
             $($(#[$doc])* $variant,)*
@@ -14,9 +12,7 @@ macro_rules! units {
             /// Every unit there is.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
-            /// The word for it in packs and at the boundary.
-            #[must_use]
-            pub fn word(self) -> &'static str {
+            fn general(self) -> &'static str {
                 match self {
                     $(Self::$variant => $word,)*
                 }
@@ -25,15 +21,18 @@ macro_rules! units {
     };
 }
 
+/// Stands for the code of the pack's currency.
+const CURRENCY: &str = "¤";
+
 units! {
-    /// Pounds.
-    Gbp = "GBP",
-    /// Pounds in each year.
-    GbpAYear = "GBP a year",
-    /// Pounds for a day.
-    GbpADay = "GBP a day",
-    /// Pounds for each person.
-    GbpPerHead = "GBP per head",
+    /// Money.
+    Money = "¤",
+    /// Money in each year.
+    MoneyAYear = "¤ a year",
+    /// Money for a day.
+    MoneyADay = "¤ a day",
+    /// Money for each person.
+    MoneyPerHead = "¤ per head",
     /// Heads: residents or registered people.
     People = "people",
     /// Hundredths: `30` is 30 %.
@@ -61,15 +60,19 @@ units! {
 }
 
 impl Unit {
-    /// The unit that a pack writes as `word`, or `None`.
+    /// The word for it in packs and at the boundary, where money is `currency`, such as `GBP`.
     #[must_use]
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|unit| unit.word() == word)
+    pub fn word(self, currency: &str) -> String {
+        match self.general().strip_prefix(CURRENCY) {
+            Some(rest) => format!("{currency}{rest}"),
+            None => self.general().to_owned(),
+        }
     }
-}
 
-impl fmt::Display for Unit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.word())
+    /// The unit that a pack in `currency` writes as `word`, or `None`.
+    #[must_use]
+    pub fn parse(word: &str, currency: &str) -> Option<Self> {
+        let mut all = Self::ALL.iter().copied();
+        all.find(|unit| unit.word(currency) == word)
     }
 }

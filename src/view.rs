@@ -39,7 +39,7 @@ pub struct FigureView {
     /// The value that it is compared with.
     pub before: Option<String>,
     /// What it counts.
-    pub unit: &'static str,
+    pub unit: String,
     /// How firm it is.
     pub status: &'static str,
 }
@@ -63,7 +63,7 @@ pub struct BehindView {
     /// A decimal, or null for none.
     pub value: Option<String>,
     /// What it counts.
-    pub unit: &'static str,
+    pub unit: String,
     /// How firm it is.
     pub status: &'static str,
 }
@@ -85,6 +85,7 @@ impl Evaluation {
         claims: Vec<Judged<Exact>>,
         baseline: &Sheet<Exact>,
         parts: &Parts,
+        currency: &str,
     ) -> Self {
         // `boundary.*` comes last on a sheet, and is compared with today's boundaries.
         let moved = outcome.today.lines.len();
@@ -109,7 +110,7 @@ impl Evaluation {
                         before.map(text)
                     },
                     value: written,
-                    unit: line.unit.word(),
+                    unit: line.unit.word(currency),
                     // What is computed is at best derived, even from plain numbers.
                     status: line.value.status().max(Status::Derived).word(),
                 };
@@ -119,7 +120,9 @@ impl Evaluation {
             figures: figures.collect(),
             series: outcome.sheet.series.iter().map(series).collect(),
             findings: outcome.findings,
-            claims: claims.into_iter().map(claim).collect(),
+            claims: (claims.into_iter())
+                .map(|judged| claim(judged, currency))
+                .collect(),
             warnings: Vec::new(),
             scenario: Tree::Other,
             idle: Vec::new(),
@@ -154,7 +157,7 @@ impl FigureView {
         Tree::record([
             ("value", Tree::perhaps(self.value.as_deref())),
             ("before", Tree::perhaps(self.before.as_deref())),
-            ("unit", Tree::Word(self.unit)),
+            ("unit", Tree::text(&self.unit)),
             ("status", Tree::Word(self.status)),
         ])
     }
@@ -187,7 +190,7 @@ impl BehindView {
         Tree::record([
             ("id", Tree::text(&self.id)),
             ("value", Tree::perhaps(self.value.as_deref())),
-            ("unit", Tree::Word(self.unit)),
+            ("unit", Tree::text(&self.unit)),
             ("status", Tree::Word(self.status)),
         ])
     }
@@ -200,14 +203,14 @@ fn list<T>(items: &[T], tree: impl Fn(&T) -> Tree) -> Tree {
 /// A computed figure beside the value that somebody published of it:
 /// `{figure, value, published, difference, unit}`.
 #[must_use]
-pub fn published(line: &Line<Exact>, published: Decimal) -> Tree {
+pub fn published(line: &Line<Exact>, published: Decimal, currency: &str) -> Tree {
     let difference = line.value - Exact::constant(published);
     Tree::record([
         ("figure", Tree::text(&line.id)),
         ("value", Tree::decimal(line.value.value())),
         ("published", Tree::decimal(Some(published))),
         ("difference", Tree::decimal(difference.value())),
-        ("unit", Tree::Word(line.unit.word())),
+        ("unit", Tree::text(&line.unit.word(currency))),
     ])
 }
 
@@ -219,7 +222,7 @@ pub fn figures(pack: &Pack) -> Tree {
             ("id", Tree::text(&figure.id)),
             ("label", Tree::text(&figure.label)),
             ("value", Tree::decimal(Some(figure.value))),
-            ("unit", Tree::Word(figure.unit.word())),
+            ("unit", Tree::text(&figure.unit.word(pack.currency()))),
             ("status", Tree::Word(figure.status.word())),
         ])
     })
@@ -232,7 +235,7 @@ pub fn inputs(pack: &Pack) -> Tree {
         let mut view = vec![
             ("id", Tree::text(&input.id)),
             ("label", Tree::text(&input.label)),
-            ("unit", Tree::Word(input.unit.word())),
+            ("unit", Tree::text(&input.unit.word(pack.currency()))),
             ("status", Tree::Word(input.status.word())),
         ];
         let mut number = |key, value| view.push((key, Tree::decimal(Some(value))));
@@ -302,11 +305,11 @@ pub fn scenario(pack: &Pack, scenario: &Scenario) -> Tree {
     Tree::record([("inputs", inputs), ("places", places)])
 }
 
-fn claim(judged: Judged<Exact>) -> ClaimView {
+fn claim(judged: Judged<Exact>, currency: &str) -> ClaimView {
     let behind = judged.behind.into_iter().map(|behind| BehindView {
         id: behind.id,
         value: behind.value.value().map(text),
-        unit: behind.unit.word(),
+        unit: behind.unit.word(currency),
         status: behind.value.status().word(),
     });
     ClaimView {

@@ -60,7 +60,7 @@ impl<'a> Working<'a> {
         ));
         entries.extend(
             self.unit(position)
-                .map(|unit| ("unit", Tree::Word(unit.word()))),
+                .map(|unit| ("unit", Tree::text(&unit.word(self.pack.currency())))),
         );
         self.describe(step, &mut entries);
         let mut of = Vec::new();
@@ -164,8 +164,8 @@ impl<'a> Working<'a> {
 fn product(first: Option<Unit>, second: Option<Unit>) -> Option<Unit> {
     match (scaled(first), scaled(second)) {
         (None, unit) | (unit, None) => unit,
-        (Some(Unit::GbpPerHead), Some(Unit::People))
-        | (Some(Unit::People), Some(Unit::GbpPerHead)) => Some(Unit::Gbp),
+        (Some(Unit::MoneyPerHead), Some(Unit::People))
+        | (Some(Unit::People), Some(Unit::MoneyPerHead)) => Some(Unit::Money),
         _ => None,
     }
 }
@@ -173,7 +173,7 @@ fn product(first: Option<Unit>, second: Option<Unit>) -> Option<Unit> {
 fn quotient(first: Option<Unit>, second: Option<Unit>) -> Option<Unit> {
     match (scaled(first), scaled(second)) {
         (unit, None) => unit,
-        (Some(Unit::Gbp | Unit::GbpAYear), Some(Unit::People)) => Some(Unit::GbpPerHead),
+        (Some(Unit::Money | Unit::MoneyAYear), Some(Unit::People)) => Some(Unit::MoneyPerHead),
         _ => None,
     }
 }

@@ -25,7 +25,7 @@ stored! {
 impl Chair {
     pub(crate) fn wire(raw: &RawChair, wiring: &mut Wiring) -> Self {
         Self {
-            pay: wiring.input("chair", "chair.pay", Unit::GbpAYear, Kind::Decimal),
+            pay: wiring.input("chair", "chair.pay", Unit::MoneyAYear, Kind::Decimal),
             days_per_week: wiring.input(
                 "chair",
                 "chair.days-per-week",
@@ -34,7 +34,7 @@ impl Chair {
             ),
             weeks: wiring.input("chair", "chair.weeks", Unit::Weeks, Kind::Whole),
             median_week: wiring.figure("chair/median_week", &raw.median_week, MONEY),
-            budget: wiring.input("chair/budget", &raw.budget, Unit::Gbp, Kind::Decimal),
+            budget: wiring.input("chair/budget", &raw.budget, Unit::Money, Kind::Decimal),
         }
     }
 
@@ -42,9 +42,9 @@ impl Chair {
         let pay = values.input(self.pay);
         let days = values.input(self.days_per_week);
         let day_rate = pay / (days * values.input(self.weeks));
-        sheet.put("chair.day-rate", Unit::GbpADay, day_rate);
+        sheet.put("chair.day-rate", Unit::MoneyADay, day_rate);
         let full_time = pay * N::whole(WORKING_DAYS_A_WEEK) / days;
-        sheet.put("chair.full-time", Unit::GbpAYear, full_time);
+        sheet.put("chair.full-time", Unit::MoneyAYear, full_time);
         let median_year = values.figure(self.median_week) * N::whole(WEEKS_A_YEAR);
         let times_median = full_time / median_year;
         sheet.put("chair.times-median-pay", Unit::Ratio, times_median);

@@ -55,7 +55,7 @@ impl Deficit {
         let levers = raw.levers.iter().map(String::as_str).chain(anywhere);
         let pounds = |wiring: &mut Wiring, name: &str| {
             let id = format!("deficit.{name}");
-            wiring.input("deficit", &id, Unit::GbpAYear, Kind::Decimal)
+            wiring.input("deficit", &id, Unit::MoneyAYear, Kind::Decimal)
         };
         Self {
             first: raw.first,
@@ -96,11 +96,11 @@ impl Deficit {
         let last = remaining
             .last()
             .map_or_else(N::none, |(_, deficit)| *deficit);
-        sheet.put("deficit.final", Unit::GbpAYear, last);
-        sheet.put("deficit.cumulative", Unit::Gbp, total(&remaining));
+        sheet.put("deficit.final", Unit::MoneyAYear, last);
+        sheet.put("deficit.cumulative", Unit::Money, total(&remaining));
         sheet.put(
             "deficit.cumulative-do-nothing",
-            Unit::Gbp,
+            Unit::Money,
             total(&do_nothing),
         );
         let per_cent = N::whole(100) * (growth - N::whole(1));
@@ -129,13 +129,13 @@ impl Deficit {
         let (effective, ramp) = self.effect_in(self.years(), values);
         let kept = self.kept(values);
         let needed = values.input(self.do_nothing) * ramp / (effective * kept);
-        sheet.put("deficit.needed-saving", Unit::GbpAYear, needed);
+        sheet.put("deficit.needed-saving", Unit::MoneyAYear, needed);
         let share = N::whole(100) * needed / spending;
         sheet.put("deficit.needed-share-of-spending", Unit::PerCent, share);
         let share = N::whole(100) * needed / values.total(&self.targets);
         sheet.put("deficit.needed-share-of-target", Unit::PerCent, share);
         let yardstick = spending * values.figure(self.tariff).hundredth();
-        sheet.put("deficit.four-per-cent", Unit::GbpAYear, yardstick);
+        sheet.put("deficit.four-per-cent", Unit::MoneyAYear, yardstick);
     }
 
     /// Whether it grows by the same pounds each year: asked for, or because no yearly factor leads

@@ -35,7 +35,7 @@ impl Ics {
             let id = format!("ics.budget-{parsed}");
             Some((
                 parsed,
-                wiring.input("ics/years", &id, Unit::Gbp, Kind::Decimal),
+                wiring.input("ics/years", &id, Unit::Money, Kind::Decimal),
             ))
         });
         let budgets: Vec<_> = budgets.collect();
@@ -62,14 +62,14 @@ impl Ics {
             further_budget: wiring.input(
                 "ics",
                 "ics.further-budget",
-                Unit::GbpAYear,
+                Unit::MoneyAYear,
                 Kind::Decimal,
             ),
             residents: wiring.figure("ics/residents", &raw.residents, &[Unit::People]),
             allocation_budget: wiring.input(
                 "ics/allocation_year",
                 &allocation_budget,
-                Unit::Gbp,
+                Unit::Money,
                 Kind::Decimal,
             ),
             allocation: wiring.figures("ics/allocation", &raw.allocation, MONEY),
@@ -100,18 +100,22 @@ impl Ics {
         sheet: &mut Sheet<N>,
     ) {
         let total = self.total(values);
-        sheet.put("ics.total", Unit::Gbp, total);
+        sheet.put("ics.total", Unit::Money, total);
         let per_resident = total / values.figure(self.residents);
-        sheet.put("ics.per-resident", Unit::GbpPerHead, per_resident);
+        sheet.put("ics.per-resident", Unit::MoneyPerHead, per_resident);
         let share =
             N::whole(100) * values.input(self.allocation_budget) / values.total(&self.allocation);
         sheet.put("ics.share-of-allocation", Unit::PerCent, share);
         let id = format!("ics.total-{}-prices", self.price_year);
-        sheet.put(id, Unit::Gbp, self.total_at_prices(values));
+        sheet.put(id, Unit::Money, self.total_at_prices(values));
         if let Some(to_repay) = self.saving_to_repay(values) {
-            sheet.put("ics.saving-to-repay", Unit::GbpAYear, to_repay);
+            sheet.put("ics.saving-to-repay", Unit::MoneyAYear, to_repay);
             if let Some(discounted) = self.saving_to_repay_discounted(values) {
-                sheet.put("ics.saving-to-repay-discounted", Unit::GbpAYear, discounted);
+                sheet.put(
+                    "ics.saving-to-repay-discounted",
+                    Unit::MoneyAYear,
+                    discounted,
+                );
             }
             if let Some(merger) = self.merger.and_then(|index| mergers.get(index)) {
                 let share = N::whole(100) * to_repay / merger.running_cost(values);

@@ -13,17 +13,17 @@ const LAST_YEAR: u32 = 50;
 
 /// The figures of every merger, in the order in which they are written.
 const FIGURES: &[(&str, Unit)] = &[
-    ("running-cost", Unit::GbpAYear),
-    ("ceiling", Unit::GbpAYear),
-    (SAVING, Unit::GbpAYear),
-    ("saving", Unit::GbpAYear),
-    ("cash-cost", Unit::Gbp),
-    ("staff-time", Unit::Gbp),
-    ("one-off-cost", Unit::Gbp),
+    ("running-cost", Unit::MoneyAYear),
+    ("ceiling", Unit::MoneyAYear),
+    (SAVING, Unit::MoneyAYear),
+    ("saving", Unit::MoneyAYear),
+    ("cash-cost", Unit::Money),
+    ("staff-time", Unit::Money),
+    ("one-off-cost", Unit::Money),
     ("payback-years", Unit::Years),
-    ("net", Unit::Gbp),
-    ("npv", Unit::Gbp),
-    ("saving-per-resident", Unit::GbpPerHead),
+    ("net", Unit::Money),
+    ("npv", Unit::Money),
+    ("saving-per-resident", Unit::MoneyPerHead),
 ];
 
 /// A figure of the merger that the budgets are compared with.
@@ -181,12 +181,12 @@ impl Merger {
         Self {
             basis: if published {
                 Basis::Published {
-                    saving: own(SAVING, Unit::GbpAYear, Kind::Decimal),
-                    cost: own("planned-cost", Unit::Gbp, Kind::Decimal),
+                    saving: own(SAVING, Unit::MoneyAYear, Kind::Decimal),
+                    cost: own("planned-cost", Unit::Money, Kind::Decimal),
                 }
             } else {
                 Basis::Running {
-                    per_head: own("running-cost-per-head", Unit::GbpPerHead, Kind::Decimal),
+                    per_head: own("running-cost-per-head", Unit::MoneyPerHead, Kind::Decimal),
                     duplicated: own("duplicated", Unit::PerCent, Kind::Decimal),
                     one_off_per_pound: own("one-off-per-pound", Unit::Ratio, Kind::Decimal),
                     disruption_months: own("disruption-months", Unit::Months, Kind::Decimal),
@@ -195,7 +195,7 @@ impl Merger {
             realised: own("realised", Unit::PerCent, Kind::Decimal),
             ramp_years: own("ramp-years", Unit::Years, Kind::Whole),
             overrun: own("overrun", Unit::PerCent, Kind::Decimal),
-            new_running_costs: own("new-running-costs", Unit::GbpAYear, Kind::Decimal),
+            new_running_costs: own("new-running-costs", Unit::MoneyAYear, Kind::Decimal),
             discount_rate: wiring.input(&at, "merger.discount-rate", Unit::PerCent, Kind::Decimal),
             horizon: wiring.input(&at, "merger.horizon", Unit::Years, Kind::Whole),
             residents: wiring.figure(&format!("{at}/residents"), &raw.residents, &[Unit::People]),
@@ -328,7 +328,7 @@ impl Merger {
             put(name, *unit);
         }
         put(COVERS, Unit::Years);
-        put(AGAINST, Unit::Gbp);
+        put(AGAINST, Unit::Money);
         for (name, _) in &self.lives {
             put(&format!("{LIFE}{name}"), Unit::Years);
         }

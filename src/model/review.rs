@@ -22,11 +22,11 @@ stored! {
 impl Review {
     pub(crate) fn wire(raw: &RawReview, wiring: &mut Wiring) -> Self {
         Self {
-            cost: wiring.input("review", "review.cost", Unit::Gbp, Kind::Decimal),
+            cost: wiring.input("review", "review.cost", Unit::Money, Kind::Decimal),
             annual_losses: wiring.input(
                 "review",
                 "review.annual-losses",
-                Unit::GbpAYear,
+                Unit::MoneyAYear,
                 Kind::Decimal,
             ),
             years: wiring.input("review", "review.years", Unit::Years, Kind::Whole),
@@ -44,6 +44,6 @@ impl Review {
         let cut = N::whole(100) * cost / (losses * values.input(self.years));
         sheet.put("review.break-even-cut", Unit::PerCent, cut);
         let per_head = cost / values.total(&self.people);
-        sheet.put("review.per-head", Unit::GbpPerHead, per_head);
+        sheet.put("review.per-head", Unit::MoneyPerHead, per_head);
     }
 }

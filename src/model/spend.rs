@@ -43,13 +43,13 @@ impl Spend {
     pub(crate) fn write<N: Number>(&self, values: &Values<N>, sheet: &mut Sheet<N>) {
         for body in &self.bodies {
             let id = format!("spend.{}-per-head", body.name);
-            sheet.put(id, Unit::GbpPerHead, body.per_head(values));
+            sheet.put(id, Unit::MoneyPerHead, body.per_head(values));
         }
         if let [more, less] = self.bodies.as_slice() {
             let gap = more.per_head(values) - less.per_head(values);
-            sheet.put("spend.gap-per-head", Unit::GbpPerHead, gap);
+            sheet.put("spend.gap-per-head", Unit::MoneyPerHead, gap);
             let gap = more.per_resident(values) - less.per_resident(values);
-            sheet.put("spend.gap-per-head-ons", Unit::GbpPerHead, gap);
+            sheet.put("spend.gap-per-head-ons", Unit::MoneyPerHead, gap);
         }
     }
 }

@@ -31,13 +31,16 @@ pub(crate) struct Wiring {
     /// Inputs with where they are used: a section, or `merger/0`.
     used: Vec<(InputIndex, String)>,
     pub(super) complaints: Vec<Complaint>,
+    /// The code of the pack's money.
+    pub(super) currency: String,
 }
 
 impl Wiring {
     /// Goes on from the complaints of an earlier step.
-    pub(super) fn new(complaints: Vec<Complaint>) -> Self {
+    pub(super) fn new(complaints: Vec<Complaint>, currency: &str) -> Self {
         Self {
             complaints,
+            currency: currency.to_owned(),
             ..Self::default()
         }
     }
@@ -61,8 +64,11 @@ impl Wiring {
         {
             self.complain(
                 format_args!("{at}"),
-                format_args!("`{id}` is counted in `{unit}`"),
-                format_args!("What stands here is counted in {}", Listed(units)),
+                format_args!("`{id}` is counted in `{}`", unit.word(&self.currency)),
+                format_args!(
+                    "What stands here is counted in {}",
+                    Listed(&self.words(units))
+                ),
             );
         }
         index
@@ -153,8 +159,8 @@ impl Wiring {
         if written != unit && !self.is_faulty(format_args!("input/{}/unit", index.0)) {
             self.complain(
                 format_args!("input/{}/unit", index.0),
-                format_args!("`{id}` is counted in `{written}`"),
-                format_args!("The model counts it in `{unit}`"),
+                format_args!("`{id}` is counted in `{}`", written.word(&self.currency)),
+                format_args!("The model counts it in `{}`", unit.word(&self.currency)),
             );
         }
         index
@@ -239,13 +245,24 @@ impl Wiring {
         }
     }
 
+    fn words(&self, units: &[Unit]) -> Vec<String> {
+        (units.iter())
+            .map(|unit| unit.word(&self.currency))
+            .collect()
+    }
+
     /// The unit in the field `unit` of the entry at `at`.
     pub(crate) fn unit(&mut self, at: &str, id: &str, word: &str) -> Unit {
-        Unit::parse(word).unwrap_or_else(|| {
+        // Where the pack's currency is faulty, nothing follows from it: any code will do.
+        let code = match self.is_faulty(format_args!("pack/currency")) {
+            true => word.get(..3).unwrap_or_default(),
+            false => &self.currency,
+        };
+        Unit::parse(word, code).unwrap_or_else(|| {
             self.complain(
                 format_args!("{at}/unit"),
                 format_args!("`{id}` has the unit `{word}`, which is not known"),
-                format_args!("The units are {}", Listed(Unit::ALL)),
+                format_args!("The units are {}", Listed(&self.words(Unit::ALL))),
             );
             Unit::Count
         })

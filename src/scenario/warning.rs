@@ -35,8 +35,14 @@ impl Warning {
         ])
     }
 
-    pub(super) fn clamped(input: &Input, range: &Range, asked: Decimal, used: Decimal) -> Self {
-        let Input { id, unit, .. } = input;
+    pub(super) fn clamped(
+        input: &Input,
+        range: &Range,
+        unit: &str,
+        asked: Decimal,
+        used: Decimal,
+    ) -> Self {
+        let id = &input.id;
         let (min, max) = (range.min.normalize(), range.max.normalize());
         let message = format!(
             "`{id}` goes from {min} to {max} ({unit}): {asked} is out of range, {} is used.",
@@ -45,8 +51,8 @@ impl Warning {
         Self::new("clamped", id, message)
     }
 
-    pub(super) fn rounded(input: &Input, asked: Decimal, used: Decimal) -> Self {
-        let Input { id, unit, .. } = input;
+    pub(super) fn rounded(input: &Input, unit: &str, asked: Decimal, used: Decimal) -> Self {
+        let id = &input.id;
         let message = format!(
             "`{id}` takes whole numbers ({unit}): {asked} is rounded to {}.",
             used.normalize()

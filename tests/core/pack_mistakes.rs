@@ -74,6 +74,7 @@ each_broken_pack! {
     a_number_as_a_float
     a_number_with_thousands_commas
     a_number_without_quotes
+    a_pack_that_names_no_currency
     a_pack_without_a_section
     a_place_in_no_known_system
     a_place_in_two_systems

@@ -51,8 +51,8 @@ fn a_bad_pack_gets_all_its_mistakes_by_file_and_line_and_status_1() {
     let (status, said, _) = run(&["check", "tests/packs/broken/a-text-with-markup.toml"]);
     assert_eq!(status, Some(1));
     insta::assert_snapshot!(said, @r"
-    tests/packs/broken/a-text-with-markup.toml:15: The text `Beds &amp; Luton` has markup. Write plain text, without <, > or entities such as &amp;.
-    tests/packs/broken/a-text-with-markup.toml:20: The text `<b>People</b>` has markup. Write plain text, without <, > or entities such as &amp;.
+    tests/packs/broken/a-text-with-markup.toml:16: The text `Beds &amp; Luton` has markup. Write plain text, without <, > or entities such as &amp;.
+    tests/packs/broken/a-text-with-markup.toml:21: The text `<b>People</b>` has markup. Write plain text, without <, > or entities such as &amp;.
     2 mistakes in tests/packs/broken/a-text-with-markup.toml.
     ");
 }

@@ -31,7 +31,7 @@ const WRITTEN = /^[+-]?(\d+|\d{1,3}([,\s]\d{3})+)?(\.\d*)?$/;
  * @returns {string | null}
  */
 export function typed(text) {
-  const match = /^([+-]?)\s*£?\s*(.*?)\s*(k|m|bn|%)?$/.exec(text.trim().replace(/[−–]/g, '-').toLowerCase());
+  const match = /^([+-]?)\s*\p{Sc}?\s*(.*?)\s*(k|m|bn|%)?$/u.exec(text.trim().replace(/[−–]/g, '-').toLowerCase());
   if (!match || !WRITTEN.test(match[2])) return null;
   const places = { k: 3, m: 6, bn: 9 }[match[3] ?? ''] ?? 0;
   const number = canonical(match[1] + match[2].replace(/[,\s]/g, ''));

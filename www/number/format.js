@@ -11,25 +11,41 @@ import { canonical, fractionDigits } from './decimal.js';
  * @property {boolean} [sign] a plus before what is gained
  * @property {boolean} [bare] without the unit's words: `2.8`, not `2.8 years`
  * @property {boolean} [size] without the minus sign, where the words say that it is less than nothing
- * @property {boolean} [millions] pounds in millions from £0.1m on, to stand beside other millions
+ * @property {boolean} [millions] money in millions from a tenth of one on, to stand beside other millions
  * @property {number} [significant] digits that count, the rest rounded to zeros
- * @property {number} [extra] more digits than that where the value has them, but no pence, so that
+ * @property {number} [extra] more digits than that where the value has them, but no hundredths of money, so that
  *   what stands beside it adds up
  */
+
+/** Of a page: its pack's. Money says itself what it is; what one unit of money brings does not. */
+const tongue = { locale: 'en-GB', currency: 'XXX' };
+
+/** @param {{locale?: string, currency: string}} own of the pack */
+export function speak({ locale = 'en-GB', currency }) {
+  if (locale === tongue.locale && currency === tongue.currency) return;
+  Object.assign(tongue, { locale, currency });
+  formats.clear();
+}
+
+/** The code of money, and what stands behind it: `EUR a year`. */
+const MONEY = /^([A-Z]{3})( .*)?$/;
+
+/** The code of the money that a unit is in; nothing where it is none. @param {string} unit */
+const moneyOf = (unit) => MONEY.exec(unit)?.[1];
 
 /** Making a formatter costs more than using it a hundred times. @type {Map<string, Intl.NumberFormat>} */
 const formats = new Map();
 
 /**
  * @param {string} value
- * @param {{least?: number, most: number, sign?: boolean, pounds?: boolean, grouped?: boolean, significant?: number, way?: 'floor' | 'ceil'}} shape
+ * @param {{least?: number, most: number, sign?: boolean, money?: string, grouped?: boolean, significant?: number, way?: 'floor' | 'ceil'}} shape
  */
-function print(value, { least = 0, most, sign = false, pounds = false, grouped = true, significant, way }) {
-  const key = `${least} ${most} ${sign} ${pounds} ${grouped} ${significant} ${way}`;
+function print(value, { least = 0, most, sign = false, money: code, grouped = true, significant, way }) {
+  const key = `${least} ${most} ${sign} ${code} ${grouped} ${significant} ${way}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat('en-GB', {
-      ...(pounds ? { style: 'currency', currency: 'GBP' } : {}),
+    format = new Intl.NumberFormat(tongue.locale, {
+      ...(code ? { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } : {}),
       minimumFractionDigits: Math.min(least, most),
       maximumFractionDigits: most,
       ...(significant ? { maximumSignificantDigits: significant } : {}),
@@ -42,11 +58,11 @@ function print(value, { least = 0, most, sign = false, pounds = false, grouped =
   return format.format(/** @type {Intl.StringNumericLiteral} */ (value)).replace('-', '−');
 }
 
-/** What follows a number of each unit, one and many. @type {Record<string, [string, string]>} */
+/** What follows a number of each unit, one and many; of money, what follows its code. @type {Record<string, [string, string]>} */
 const WORDS = {
-  'GBP a year': [' a year', ' a year'],
-  'GBP a day': [' a day', ' a day'],
-  'GBP per head': [' a head', ' a head'],
+  ' a year': [' a year', ' a year'],
+  ' a day': [' a day', ' a day'],
+  ' per head': [' a head', ' a head'],
   people: [' person', ' people'],
   years: [' year', ' years'],
   months: [' month', ' months'],
@@ -66,9 +82,12 @@ const WORDS = {
 export function format(value, unit, style = {}) {
   const number = bareNumber(style.size ? value.replace('-', '') : value, unit, style);
   if (style.bare) return number;
-  const [one, many] = WORDS[unit] ?? ['', ''];
+  const [one, many] = wordsOf(unit);
   return number + (number === '1' ? one : many);
 }
+
+/** @param {string} unit */
+const wordsOf = (unit) => WORDS[MONEY.exec(unit)?.[2] ?? unit] ?? ['', ''];
 
 /**
  * @param {string} value
@@ -76,9 +95,10 @@ export function format(value, unit, style = {}) {
  * @param {Style} style
  */
 function bareNumber(value, unit, { digits, sign, millions: inMillions, significant, extra = 0 }) {
-  // A rate is a quotient: nobody knows its pence.
-  const rate = (unit === 'GBP per head' || unit === 'GBP a day') && Math.abs(Number(value)) >= 10 ? 0 : undefined;
-  if (unit.startsWith('GBP')) return money(value, { digits: digits ?? rate, sign, millions: inMillions, extra });
+  // A rate is a quotient: nobody knows its hundredths.
+  const rate = / (per head|a day)$/.test(unit) && Math.abs(Number(value)) >= 10 ? 0 : undefined;
+  const code = moneyOf(unit);
+  if (code) return money(value, code, { digits: digits ?? rate, sign, millions: inMillions, extra });
   if (unit === 'year') return financialYear(value);
   if (unit === 'people') return crowd(value, sign);
   // A large count is a quotient too, and printed to three digits.
@@ -117,21 +137,22 @@ function ownDigits(value, unit) {
 }
 
 /**
- * Pounds in the size that a reader can hold: `£37.40`, `£40,000`, `£22.3m`, `£1.19bn`.
+ * Money in the size that a reader can hold: `£37.40`, `£40,000`, `£22.3m`, `£1.19bn`.
  *
  * @param {string} value
+ * @param {string} code
  * @param {Pick<Style, 'digits' | 'sign' | 'millions'> & {extra: number}} style
  */
-function money(value, { digits, sign, millions: inMillions, extra }) {
+function money(value, code, { digits, sign, millions: inMillions, extra }) {
   const size = Math.abs(Number(value));
-  // What is too small for a million is a difference of millions: its pounds are not known.
-  if (inMillions && size >= 1000 && size < 99_950) return print(value, { most: 0, sign, pounds: true, significant: 3 });
+  // What is too small for a million is a difference of millions: its single ones are not known.
+  if (inMillions && size >= 1000 && size < 99_950) return print(value, { most: 0, sign, money: code, significant: 3 });
   const { shift, suffix, own } = inMillions && size >= 99_950 && size < 999_500
     ? { shift: 6, suffix: 'm', own: 1 }
     : moneyScale(size, Number.isInteger(Number(value)));
   const least = digits ?? own;
   // An exponent moves the point without arithmetic.
-  const text = print(`${value}e${-shift}`, { least, most: least + (shift && extra), sign, pounds: true });
+  const text = print(`${value}e${-shift}`, { least, most: least + (shift && extra), sign, money: code });
   return text + suffix;
 }
 
@@ -159,12 +180,18 @@ function crowd(value, sign) {
   return print(value, { most: 0, sign, significant: 3 });
 }
 
+/** The sign of the money of a unit, for the box that it is typed into; nothing where it is none. @param {string} unit */
+export function signOf(unit) {
+  const code = unit === 'ratio' ? tongue.currency : moneyOf(unit);
+  return code ? print('0', { most: 0, money: code }).replace(/[\d\s.,]/g, '') : '';
+}
+
 /** More digits after the point than anybody types: a value that was solved for may have thirty. */
 const TYPED = 6;
 
 /**
- * An input's value with every digit that it has: `£10.75m`, `22.5%`, `3 years`. A ratio is of pounds
- * to one pound: `£1.05`.
+ * An input's value with every digit that it has: `£10.75m`, `22.5%`, `3 years`. A ratio is of money
+ * to one of it: `£1.05`.
  *
  * @param {string} given
  * @param {string} unit
@@ -172,18 +199,19 @@ const TYPED = 6;
  */
 export function exact(given, unit, { bare = false } = {}) {
   const value = shortened(given);
-  if (!unit.startsWith('GBP') && unit !== 'ratio') {
+  const code = unit === 'ratio' ? tongue.currency : moneyOf(unit);
+  if (!code) {
     return format(value, unit, { bare, ...(unit === 'year' ? {} : { digits: fractionDigits(value) }) });
   }
   const millions = Math.abs(Number(value)) >= 1_000_000;
-  const pence = fractionDigits(value) > 0;
+  const parts = fractionDigits(value) > 0;
   const text = print(millions ? `${value}e-6` : value, {
-    least: !millions && pence ? 2 : 0,
+    least: !millions && parts ? 2 : 0,
     most: 6,
-    pounds: true,
+    money: code,
   });
-  const after = bare || unit === 'ratio' ? undefined : WORDS[unit]?.[1];
-  return text + (millions ? 'm' : '') + (after ?? '');
+  const after = bare || unit === 'ratio' ? '' : wordsOf(unit)[1];
+  return text + (millions ? 'm' : '') + after;
 }
 
 /**
@@ -225,8 +253,8 @@ function financialYear(year) {
   return `${text}/${String((Number(text) + 1) % 100).padStart(2, '0')}`;
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = () => new Intl.DateTimeFormat(tongue.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTH = () => new Intl.DateTimeFormat(tongue.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /**
  * A source's date: `2020-03-05` is `5 March 2020`, `2019-02` is `February 2019`, words stay.
@@ -234,7 +262,7 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
  * @param {string} text
  */
 export function date(text) {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return DAY.format(new Date(`${text}T00:00:00Z`));
-  if (/^\d{4}-\d{2}$/.test(text)) return MONTH.format(new Date(`${text}-01T00:00:00Z`));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return DAY().format(new Date(`${text}T00:00:00Z`));
+  if (/^\d{4}-\d{2}$/.test(text)) return MONTH().format(new Date(`${text}-01T00:00:00Z`));
   return text;
 }

@@ -45,7 +45,7 @@ export class Hand {
   /** @param {string} input @returns {Scenario} */
   #others(input) {
     const { inputs } = this.store.scenario.value;
-    // Pounds and flips follow from inputs of their own kind alone.
+    // Worth and flips follow from inputs of their own kind alone.
     const [kind] = this.asked.worth.split('.');
     return { inputs: Object.fromEntries(Object.entries(inputs).filter(([id]) => id !== input && id.startsWith(`${kind}.`))), places: {} };
   }

@@ -8,7 +8,7 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { placed } from '../draw/placed.js';
 import { canonical, fractionDigits } from '../number/decimal.js';
-import { boxed, exact, format, shortened } from '../number/format.js';
+import { boxed, exact, format, shortened, signOf } from '../number/format.js';
 import { touchBegins, touchEnds, touchMoves, touchWasScroll, waits } from './touch.js';
 import { unlessInUse } from './unless-in-use.js';
 
@@ -117,7 +117,8 @@ function losses(input, { flips }, losing) {
 
 /** What stands before and after the number. @param {string} unit @returns {[string, string]} */
 export function around(unit) {
-  if (unit.startsWith('GBP') || unit === 'ratio') return ['£', ''];
+  const sign = signOf(unit);
+  if (sign) return [sign, ''];
   if (unit === 'per cent') return ['', '%'];
   return ['', ['count', 'years', 'year'].includes(unit) ? '' : `\u00a0${unit}`];
 }

@@ -11,6 +11,7 @@ import { Runs } from './runs.js';
 import { same, untouched, withInput, withPlace, withoutInputs } from './scenario.js';
 import { Late } from '../stage/late.js';
 import { canonical } from '../number/decimal.js';
+import { speak } from '../number/format.js';
 
 /** @import {Core} from '../core/core.js' */
 /** @import {Evaluation, Figure, Input, Pack, Scenario, Shapes} from '../types.js' */
@@ -54,6 +55,9 @@ export class Store {
     this.core = core;
     this.pack = core.pack;
     this.locale = core.pack.pack.locale ?? 'en-GB';
+    /** The code of the pack's money, a unit by itself. */
+    this.money = core.pack.pack.currency;
+    speak(core.pack.pack);
     /** @type {import('@preact/signals-core').Signal<History>} */
     this.history = signal(begun({ scenario: untouched, kept: null, home: '' }));
     this.state = computed(() => this.history.value.present);

@@ -20,6 +20,6 @@ export function draw(stage) {
     const [from, to] = [Number(low), Number(high)].sort((one, other) => one - other);
     return html`<p class="swing" data-matters=${input}><span>${store.input(input).label}</span>
       <span class="span"><i style=${placed({ left: `${at(from)}%`, width: `${(Number(at(to)) - Number(at(from))).toFixed(2)}%` })}></i></span>
-      <span>${words.text('matters-ends', { low: format(low ?? '0', 'GBP', STYLE), high: format(high ?? '0', 'GBP', STYLE) })}</span></p>`;
+      <span>${words.text('matters-ends', { low: format(low ?? '0', store.money, STYLE), high: format(high ?? '0', store.money, STYLE) })}</span></p>`;
   })}`;
 }

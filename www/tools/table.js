@@ -20,7 +20,7 @@ function merger({ store, words }) {
   const ours = new Map(store.baseline(section).series[series].map(({ x, y }) => [x, y]));
   const fan = new Map((store.runs.span.value?.fans[series] ?? []).map((point) => [point.x, point]));
   const moved = yours.some(({ x, y }) => ours.get(x) !== y);
-  const cell = (/** @type {string | null | undefined} */ value) => (value === null || value === undefined ? '–' : format(value, 'GBP', STYLE));
+  const cell = (/** @type {string | null | undefined} */ value) => (value === null || value === undefined ? '–' : format(value, store.money, STYLE));
   return html`<div class="scroll"><table data-table=${series}><caption>${words.text('table-merger')}</caption>
     <thead><tr><th scope="col">${words.text('table-year')}</th>${moved ? html`<th scope="col">${words.text('table-ours')}</th>` : nothing}
       <th scope="col">${words.text(moved ? 'table-yours' : 'table-ours')}</th><th scope="col">${words.text('table-low')}</th><th scope="col">${words.text('table-high')}</th></tr></thead>
@@ -34,6 +34,6 @@ function gap({ store, words }) {
   const left = new Map(series['deficit.remaining-by-year'].map(({ x, y }) => [x, y]));
   return html`<div class="scroll"><table data-table="deficit"><caption>${words.text('table-gap')}</caption>
     <thead><tr><th scope="col">${words.text('table-year')}</th><th scope="col">${words.text('table-nothing')}</th><th scope="col">${words.text('table-left')}</th></tr></thead>
-    <tbody>${series['deficit.do-nothing-by-year'].map(({ x, y }) => html`<tr><th scope="row">${format(x, 'year')}</th><td>${format(y ?? '0', 'GBP', STYLE)}</td>
-      <td>${format(left.get(x) ?? '0', 'GBP', STYLE)}</td></tr>`)}</tbody></table></div>`;
+    <tbody>${series['deficit.do-nothing-by-year'].map(({ x, y }) => html`<tr><th scope="row">${format(x, 'year')}</th><td>${format(y ?? '0', store.money, STYLE)}</td>
+      <td>${format(left.get(x) ?? '0', store.money, STYLE)}</td></tr>`)}</tbody></table></div>`;
 }

@@ -47,6 +47,8 @@ export interface About {
   newest?: string;
   /** Of its words and numbers, such as `en-GB`. */
   locale?: string;
+  /** The code of its money, such as `EUR`. */
+  currency: string;
 }
 
 export interface PackFigure {

@@ -51,7 +51,7 @@ impl Boundary {
         }
         if self.overhead.is_some() {
             let shifts = totals.iter().filter_map(|system| system.overhead_shift);
-            sheet.put("boundary.overhead-shift", Unit::Gbp, N::sum(shifts));
+            sheet.put("boundary.overhead-shift", Unit::Money, N::sum(shifts));
         }
     }
 
@@ -134,7 +134,7 @@ impl Boundary {
             let priced = self.count_of(&moved, values) - self.count_of(&merged, values);
             sheet.put(
                 "boundary.one-off-cost",
-                Unit::Gbp,
+                Unit::Money,
                 priced * values.input(cost),
             );
         }
@@ -200,7 +200,7 @@ impl Boundary {
             (self.overhead.as_ref()).map(|overhead| overhead.shift(self, index, homes, values));
         if let Some(shift) = overhead_shift {
             let shown = if members.is_empty() { N::none() } else { shift };
-            sheet.put(id("overhead-shift"), Unit::Gbp, shown);
+            sheet.put(id("overhead-shift"), Unit::Money, shown);
         }
         Totals {
             measures,

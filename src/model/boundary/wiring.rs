@@ -59,7 +59,7 @@ impl Boundary {
                 own(
                     wiring,
                     "cost-per-resident-moved",
-                    Unit::GbpPerHead,
+                    Unit::MoneyPerHead,
                     Kind::Decimal,
                 )
             }),
@@ -67,7 +67,7 @@ impl Boundary {
                 running_cost: wiring.input(
                     "boundary/running_cost",
                     running_cost,
-                    Unit::GbpPerHead,
+                    Unit::MoneyPerHead,
                     Kind::Decimal,
                 ),
                 fixed_share: own(wiring, "fixed-share", Unit::PerCent, Kind::Decimal),
@@ -111,7 +111,7 @@ impl Ids<'_> {
     /// The units that a figure of the measure `id` may have.
     fn units_of(&self, id: &str) -> Vec<Unit> {
         let measure = (self.section.measure.iter()).find(|measure| measure.id == id);
-        units(measure.and_then(|measure| Unit::parse(&measure.unit)))
+        units(measure.and_then(|measure| Unit::parse(&measure.unit, &self.raw.pack.currency)))
     }
 
     /// The moves of all scenes; one of what there is not is complained of with the scene.
@@ -282,7 +282,7 @@ impl Ids<'_> {
                 id: rate.id.clone(),
                 of: self.measure(&format!("{at}/of"), &rate.of, wiring),
                 unit: if MONEY.contains(&unit) && of_unit == [Unit::People] {
-                    Unit::GbpPerHead
+                    Unit::MoneyPerHead
                 } else {
                     Unit::Ratio
                 },

@@ -17,10 +17,10 @@ shapes! {
         pub short: String,
         /// The question that the page answers.
         pub question: String,
-        /// Language and country of its words and numbers, such as `en-GB`; that where it is left out.
+        /// Language and country of its words and numbers, such as `en-IE`; British where it is left out.
         pub locale: Option<String>,
-        /// Its money, such as `GBP`; that where it is left out.
-        pub currency: Option<String>,
+        /// The code of its money, such as `EUR`: units are written with it, as `EUR a year`.
+        pub currency: String,
         /// Who publishes the page and answers for it; empty until a newsroom says so.
         pub maker: String,
         /// Where a reader writes who has found a mistake; empty until a newsroom says so.

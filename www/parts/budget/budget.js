@@ -44,7 +44,7 @@ function picture({ store, words }) {
   return html`<div class="years" role="img" aria-label=${words.text('budget-picture')}>${parts.map(({ label, value }) => {
     const share = (Number(value) / total) * 100;
     from += share;
-    return html`<span style=${placed({ width: `${share.toFixed(2)}%` })}>${share > 22 ? `${label}${label ? ': ' : ''}${format(value, 'GBP')}` : ''}</span>`;
+    return html`<span style=${placed({ width: `${share.toFixed(2)}%` })}>${share > 22 ? `${label}${label ? ': ' : ''}${format(value, store.money)}` : ''}</span>`;
   })}</div>
   <p class="yard">${words.say('budget-yard')}</p>`;
 }

@@ -18,7 +18,7 @@ export function gap(stage) {
   const { store, words } = stage;
   const { deficit } = store.pack;
   if (!deficit) return nothing;
-  const given = { state: stateOf(stage), saved: format(store.value(PULL), 'GBP', SIZE) };
+  const given = { state: stateOf(stage), saved: format(store.value(PULL), store.money, SIZE) };
   const rows = (/** @type {string[]} */ ids) => ids.map((id) => row(stage, id, {
     spoken: words.text('gap-spoken', given), worth: null, amount: () => '',
   }));
@@ -71,7 +71,7 @@ function picture(stage) {
   const at = y(end);
   return html`<svg role="group" aria-label=${words.text('gap-picture')} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     <line class="zero" x1=${left} x2=${right} y1=${zero} y2=${zero} />
-    ${end === 0 ? nothing : svg`<text class="soft" x=${right + 14} y=${end < 0 ? Math.min(zero + 4, at - 17) : Math.max(zero + 4, at + 31)}>${format('0', 'GBP')}</text>`}
+    ${end === 0 ? nothing : svg`<text class="soft" x=${right + 14} y=${end < 0 ? Math.min(zero + 4, at - 17) : Math.max(zero + 4, at + 31)}>${format('0', store.money)}</text>`}
     ${moved ? svg`<path class="before" d=${place(nothingDone)} />` : nothing}
     <path class="yours warm" d=${place(yours)} />
     ${happened.map(({ x: year, y: amount, label }) => {
@@ -113,7 +113,7 @@ function handle(stage, { x, y, unit }) {
     store.set(PULL, rounded(String(stepped)));
   };
   return svg`<g class="ring pull" role="slider" tabindex="0" aria-orientation="vertical" aria-label=${words.text('gap-pull')} aria-valuemin="0"
-      aria-valuemax=${max} aria-valuenow=${saved} aria-valuetext=${words.text('gap-spoken', { state: stateOf(stage), saved: format(String(saved), 'GBP', SIZE) })}
+      aria-valuemax=${max} aria-valuenow=${saved} aria-valuetext=${words.text('gap-spoken', { state: stateOf(stage), saved: format(String(saved), store.money, SIZE) })}
       @pointerdown=${(/** @type {PointerEvent} */ event) => {
         const grip = /** @type {SVGElement} */ (event.currentTarget);
         grip.setPointerCapture(event.pointerId);

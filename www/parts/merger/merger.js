@@ -87,7 +87,7 @@ function line(stage, told, id) {
     spoken: told.spoken,
     worth: id === told.hand ? told.worth(id) : null,
     amount: (worth) => (worth === null ? '' : stage.words.text('merger-worth', {
-      way: worth.startsWith('-') ? 'behind' : 'ahead', amount: format(worth, 'GBP', { millions: true, size: true, digits: 0 }),
+      way: worth.startsWith('-') ? 'behind' : 'ahead', amount: format(worth, stage.store.money, { millions: true, size: true, digits: 0 }),
     })),
     losing: 'within-horizon',
   });

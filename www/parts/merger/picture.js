@@ -1,4 +1,4 @@
-/** Pounds saved less pounds spent, added up year by year, with the point where the cost is covered. */
+/** What is saved less what is spent, added up year by year, with the point where the cost is covered. */
 
 import { html, nothing, svg } from 'lit';
 import { wrapped } from '../../draw/labels.js';
@@ -59,7 +59,7 @@ export function picture(stage, told) {
     ${wrapped(told.words(behind ? 'end-behind' : 'end-ahead'), 10).map((text, at) => svg`<text class="soft"
       x=${plot.right + 6} y=${end + 14 * (at + 1)}>${text}</text>`)}`}
     ${told.state === 'free' ? nothing : svg`<text class="soft halo" x=${plot.left} y=${belowStart(place(yours), plot)}>${
-      words.text('merger-behind', { amount: format(figures[`${id}.one-off-cost`].value ?? '0', 'GBP', SIZE) })}</text>`}
+      words.text('merger-behind', { amount: format(figures[`${id}.one-off-cost`].value ?? '0', store.money, SIZE) })}</text>`}
     ${years(told, plot).map(({ at, text, anchor }) => svg`<text class="soft" x=${plot.x(at)} y=${plot.height - 6} text-anchor=${anchor}>${text}</text>`)}
     ${ring(stage, told, plot)}`;
 }
