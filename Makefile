@@ -21,7 +21,7 @@ STORIES := $(wildcard data/*/story.ftl data/*/map/shapes.json)
 SITE := package-lock.json vite.config.js scripts/checksums.js scripts/packs.js scripts/precompress.js scripts/static.js \
 	$(shell find scripts/share scripts/static www)
 
-.PHONY: help setup setup-tests setup-bench build site serve test words heights bench bundle check-pack map clean
+.PHONY: help setup setup-tests setup-bench build site serve test words heights bench bundle check-pack new-pack reference map clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -54,6 +54,9 @@ bench: site setup-bench ## measure the core and the page, and write BENCHMARKS.m
 
 check-pack: ## list every complaint about a data pack (PACK=path)
 	@bash scripts/check-pack.sh "$(PACK)"
+
+reference: ## write docs/pack.md and its schema from the types that read a pack
+	@$(PACK_TOOL) reference docs
 
 map: ## derive the maps' shapes again from postcode locations
 	@bash scripts/setup-node.sh

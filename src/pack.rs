@@ -12,6 +12,8 @@ mod editorial;
 mod figure;
 mod input;
 mod raw;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reference;
 mod shape;
 mod stored;
 #[cfg(not(target_arch = "wasm32"))]
@@ -31,6 +33,8 @@ pub(crate) use wiring::{Kind, Wiring};
 
 use crate::error::Error;
 use crate::model::Sections;
+pub use shape::{Form, Key};
+
 use shape::Shape;
 
 stored! {
@@ -147,6 +151,12 @@ fn section_name(raw: &RawPack, at: &str) -> String {
 }
 
 impl RawPack {
+    /// What may be written in a pack, table by table.
+    #[must_use]
+    pub fn form() -> Form {
+        <Self as Shape>::form()
+    }
+
     /// Gives `tree` the shape of a pack; what does not fit is complained of and left out.
     #[must_use]
     pub fn of(tree: &Tree) -> (Self, Vec<Complaint>) {

@@ -3,7 +3,10 @@
 //! ```text
 //! joined-up-pack check PACK.toml
 //! joined-up-pack compile PACK.toml -o PACK.json
+//! joined-up-pack reference FOLDER
 //! ```
+//!
+//! `reference` writes `pack.md` and `pack.schema.json`: what may stand in a pack, from the types that read it.
 //!
 //! Beside `PACK.json`, which is all that stands in the pack, `compile` writes `PACK.pack`: what the models
 //! rest on, as bytes that the page's WebAssembly reads.
@@ -16,7 +19,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use joined_up::pack::toml::{self, Written};
-use joined_up::pack::{Complaint, Tree};
+use joined_up::pack::{Complaint, Tree, reference};
 
 /// What a pack of ours leaves to the newsroom that publishes it.
 const TO_FILL_IN: [(&str, &str); 2] = [
@@ -28,7 +31,8 @@ const TO_FILL_IN: [(&str, &str); 2] = [
 ];
 
 const USAGE: &str = "Usage: joined-up-pack check PACK.toml
-       joined-up-pack compile PACK.toml -o PACK.json";
+       joined-up-pack compile PACK.toml -o PACK.json
+       joined-up-pack reference FOLDER";
 
 /// What ends the run before it is done.
 enum Stop {
@@ -42,6 +46,7 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["check", path] => check(path),
         ["compile", path, "-o", output] => compile(path, output),
+        ["reference", folder] => write_reference(Path::new(folder)),
         _ => Err(Stop::Trouble(USAGE.to_owned())),
     };
     match done {
@@ -71,15 +76,19 @@ fn compile(path: &str, output: &str) -> Result<(), Stop> {
     let Written { tree, pack, .. } = read(path)?;
     let json = serde_json::to_string(&tree)
         .map_err(|error| Stop::Trouble(format!("{path} can't be written as JSON: {error}.")))?;
-    for (output, bytes) in [
-        (Path::new(output).to_owned(), json.into_bytes()),
-        (Path::new(output).with_extension("pack"), pack.to_bytes()),
-    ] {
-        fs::write(&output, bytes).map_err(|error| {
-            Stop::Trouble(format!("{} can't be written: {error}.", output.display()))
-        })?;
-    }
-    Ok(())
+    write(Path::new(output), json.as_bytes())?;
+    write(&Path::new(output).with_extension("pack"), &pack.to_bytes())
+}
+
+fn write_reference(folder: &Path) -> Result<(), Stop> {
+    write(&folder.join("pack.md"), reference::page().as_bytes())?;
+    let schema = format!("{:#}\n", reference::schema());
+    write(&folder.join("pack.schema.json"), schema.as_bytes())
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    fs::write(path, bytes)
+        .map_err(|error| Stop::Trouble(format!("{} can't be written: {error}.", path.display())))
 }
 
 fn read(path: &str) -> Result<Written, Stop> {

@@ -1,4 +1,4 @@
-//! What the integrated care system was budgeted, and what it would take to repay.
+//! What a programme was budgeted, and what it would take to repay.
 
 use super::MONEY;
 use super::merger::Merger;
@@ -17,14 +17,22 @@ stored! {
         further_years: InputIndex,
         further_budget: InputIndex,
         residents: FigureIndex,
-        allocation_budget: InputIndex,
-        allocation: Vec<FigureIndex>,
-        price_year: FinancialYear,
-        deflators: Vec<(FinancialYear, FigureIndex)>,
+        /// The budget that is set against allocations, and these.
+        share: Option<(InputIndex, Vec<FigureIndex>)>,
+        prices: Option<Prices>,
         yardsticks: Vec<(String, Unit, FigureIndex)>,
         horizon: Option<InputIndex>,
         discount_rate: Option<InputIndex>,
         merger: Option<usize>,
+    }
+}
+
+stored! {
+    /// The year in whose prices budgets are restated.
+    #[derive(Clone, Debug)]
+    struct Prices {
+        year: FinancialYear,
+        deflators: Vec<(FinancialYear, FigureIndex)>,
     }
 }
 
@@ -39,13 +47,21 @@ impl Ics {
             ))
         });
         let budgets: Vec<_> = budgets.collect();
-        let price_year = year_of("ics/price_year", &raw.price_year, wiring);
-        let price_year = price_year.unwrap_or(FinancialYear::FIRST);
-        let deflators = match budgets.first() {
-            Some((first, _)) => wire_deflators(*first, price_year, &raw.deflators, wiring),
-            None => Vec::new(),
-        };
-        let allocation_budget = format!("ics.budget-{}", raw.allocation_year);
+        let prices = raw.price_year.as_ref().and_then(|year| {
+            let year = year_of("ics/price_year", year, wiring)?;
+            let (first, _) = budgets.first()?;
+            let ids = raw.deflators.as_deref().unwrap_or_default();
+            Some(Prices {
+                year,
+                deflators: wire_deflators(*first, year, ids, wiring),
+            })
+        });
+        let share = raw.allocation_year.as_ref().map(|year| {
+            let id = format!("ics.budget-{year}");
+            let budget = wiring.input("ics/allocation_year", &id, Unit::Money, Kind::Decimal);
+            let allocation = wiring.figures("ics/allocation", &raw.allocation, MONEY);
+            (budget, allocation)
+        });
         let merger = raw.merger.as_ref().and_then(|name| {
             let found = mergers.iter().position(|merger| merger.name() == name);
             if found.is_none() {
@@ -66,20 +82,13 @@ impl Ics {
                 Kind::Decimal,
             ),
             residents: wiring.figure("ics/residents", &raw.residents, &[Unit::People]),
-            allocation_budget: wiring.input(
-                "ics/allocation_year",
-                &allocation_budget,
-                Unit::Money,
-                Kind::Decimal,
-            ),
-            allocation: wiring.figures("ics/allocation", &raw.allocation, MONEY),
             yardsticks: wire_yardsticks(raw, wiring),
             horizon: mergers.first().map(Merger::horizon),
             discount_rate: mergers.first().map(Merger::discount_rate),
             merger,
             budgets,
-            price_year,
-            deflators,
+            share,
+            prices,
         }
     }
 
@@ -88,7 +97,7 @@ impl Ics {
         self.merger
     }
 
-    /// All budgets added up, in pounds of their own years.
+    /// All budgets added up, in money of their own years.
     pub fn total<N: Number>(&self, values: &Values<N>) -> N {
         N::sum(self.by_year(values).into_iter().map(|(_, budget)| budget))
     }
@@ -103,11 +112,14 @@ impl Ics {
         sheet.put("ics.total", Unit::Money, total);
         let per_resident = total / values.figure(self.residents);
         sheet.put("ics.per-resident", Unit::MoneyPerHead, per_resident);
-        let share =
-            N::whole(100) * values.input(self.allocation_budget) / values.total(&self.allocation);
-        sheet.put("ics.share-of-allocation", Unit::PerCent, share);
-        let id = format!("ics.total-{}-prices", self.price_year);
-        sheet.put(id, Unit::Money, self.total_at_prices(values));
+        if let Some((budget, allocation)) = &self.share {
+            let share = N::whole(100) * values.input(*budget) / values.total(allocation);
+            sheet.put("ics.share-of-allocation", Unit::PerCent, share);
+        }
+        if let Some(prices) = &self.prices {
+            let id = format!("ics.total-{}-prices", prices.year);
+            sheet.put(id, Unit::Money, self.total_at(prices, values));
+        }
         if let Some(to_repay) = self.saving_to_repay(values) {
             sheet.put("ics.saving-to-repay", Unit::MoneyAYear, to_repay);
             if let Some(discounted) = self.saving_to_repay_discounted(values) {
@@ -162,14 +174,14 @@ impl Ics {
     }
 
     /// Each budget in the prices of one year; budgets of later years stand as they are.
-    fn total_at_prices<N: Number>(&self, values: &Values<N>) -> N {
+    fn total_at<N: Number>(&self, prices: &Prices, values: &Values<N>) -> N {
         let deflator = |wanted: FinancialYear| {
-            let found = self.deflators.iter().find(|(year, _)| *year == wanted);
+            let found = prices.deflators.iter().find(|(year, _)| *year == wanted);
             found.map_or_else(N::none, |(_, figure)| values.figure(*figure))
         };
-        let base = deflator(self.price_year);
+        let base = deflator(prices.year);
         N::sum(self.by_year(values).into_iter().map(|(year, budget)| {
-            if year < self.price_year {
+            if year < prices.year {
                 (budget * base / deflator(year)).named("restated-budget", year.first())
             } else {
                 budget

@@ -6,7 +6,55 @@ use super::wiring::Listed;
 
 /// What can be read from a tree. What does not fit gives a complaint and the default.
 pub(super) trait Shape: Default {
+    /// Whether it may be left out of a table.
+    const OPTIONAL: bool = false;
+
     fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self;
+
+    /// What is to be written, for who writes it.
+    fn form() -> Form;
+}
+
+/// What may be written somewhere in a pack.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// Text in quotes, numbers too.
+    Text,
+    /// A whole number without quotes.
+    Whole,
+    /// `true` or `false`.
+    Flag,
+    /// A list of such.
+    List(Box<Form>),
+    /// A table whose keys the pack makes up.
+    Named(Box<Form>),
+    /// A table with these keys.
+    Table(Vec<Key>),
+}
+
+/// A key of a table.
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// How it is written.
+    pub name: &'static str,
+    /// What it means, in a sentence or two.
+    pub means: String,
+    /// Whether it may be left out.
+    pub optional: bool,
+    /// What stands there.
+    pub form: Form,
+}
+
+impl Key {
+    pub(super) fn of<T: Shape>(name: &'static str, means: &[&str]) -> Self {
+        let lines: Vec<&str> = means.iter().map(|line| line.trim()).collect();
+        Self {
+            name,
+            means: lines.join(" "),
+            optional: T::OPTIONAL,
+            form: T::form(),
+        }
+    }
 }
 
 impl Shape for String {
@@ -16,6 +64,10 @@ impl Shape for String {
         }
         misfit(at, "text in quotes, which numbers are too", complaints);
         Self::new()
+    }
+
+    fn form() -> Form {
+        Form::Text
     }
 }
 
@@ -27,9 +79,15 @@ impl Shape for u32 {
         misfit(at, "a whole number without quotes", complaints);
         0
     }
+
+    fn form() -> Form {
+        Form::Whole
+    }
 }
 
 impl Shape for bool {
+    const OPTIONAL: bool = true;
+
     fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self {
         if let Tree::Flag(flag) = tree {
             return *flag;
@@ -37,15 +95,27 @@ impl Shape for bool {
         misfit(at, "true or false", complaints);
         false
     }
+
+    fn form() -> Form {
+        Form::Flag
+    }
 }
 
 impl<T: Shape> Shape for Option<T> {
+    const OPTIONAL: bool = true;
+
     fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self {
         Some(T::read(tree, at, complaints))
+    }
+
+    fn form() -> Form {
+        T::form()
     }
 }
 
 impl<T: Shape> Shape for Vec<T> {
+    const OPTIONAL: bool = true;
+
     fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self {
         let Tree::List(items) = tree else {
             misfit(
@@ -60,10 +130,16 @@ impl<T: Shape> Shape for Vec<T> {
             .map(|(index, item)| T::read(item, &format!("{at}/{index}"), complaints))
             .collect()
     }
+
+    fn form() -> Form {
+        Form::List(Box::new(T::form()))
+    }
 }
 
 /// Keys that the pack makes up itself, such as the ids of inputs in a scene, with their values.
 impl<T: Shape> Shape for Vec<(String, T)> {
+    const OPTIONAL: bool = true;
+
     fn read(tree: &Tree, at: &str, complaints: &mut Vec<Complaint>) -> Self {
         let Tree::Table(entries) = tree else {
             misfit(at, "a table of keys and values", complaints);
@@ -76,6 +152,10 @@ impl<T: Shape> Shape for Vec<(String, T)> {
                 (key.clone(), value)
             })
             .collect()
+    }
+
+    fn form() -> Form {
+        Form::Named(Box::new(T::form()))
     }
 }
 
@@ -134,19 +214,19 @@ fn below(at: &str, name: &str) -> String {
 /// What stands under `words` is for readers and editors. No model rests on it, so no compiled pack holds
 /// it: the page has it from the pack's JSON.
 macro_rules! shapes {
-    ($($(#[$doc:meta])* pub struct $name:ident {
-        $($(#[$field_doc:meta])* pub $field:ident: $type:ty,)*
+    ($($(#[doc = $doc:literal])* pub struct $name:ident {
+        $($(#[doc = $field_doc:literal])* pub $field:ident: $type:ty,)*
         $(words {
-            $($(#[$word_doc:meta])* pub $word:ident: $word_type:ty,)*
+            $($(#[doc = $word_doc:literal])* pub $word:ident: $word_type:ty,)*
         })?
     })*) => {
         $(
-            $(#[$doc])*
+            $(#[doc = $doc])*
             #[derive(Clone, Debug, Default)]
             pub struct $name {
-                $($(#[$field_doc])* pub $field: $type,)*
+                $($(#[doc = $field_doc])* pub $field: $type,)*
                 $($(
-                    $(#[$word_doc])*
+                    $(#[doc = $word_doc])*
                     pub $word: $word_type,
                 )*)?
             }
@@ -171,6 +251,17 @@ macro_rules! shapes {
                             tree, at, stringify!($word), complaints,
                         ),)*)?
                     }
+                }
+
+                fn form() -> $crate::pack::shape::Form {
+                    $crate::pack::shape::Form::Table(vec![
+                        $($crate::pack::shape::Key::of::<$type>(
+                            stringify!($field), &[$($field_doc),*],
+                        ),)*
+                        $($($crate::pack::shape::Key::of::<$word_type>(
+                            stringify!($word), &[$($word_doc),*],
+                        ),)*)?
+                    ])
                 }
             }
         )*

@@ -95,9 +95,9 @@ export interface Source {
 export interface Ics {
   years: string[];
   residents: string;
-  allocation_year: string;
-  allocation: string[];
-  price_year: string;
+  allocation_year?: string;
+  allocation?: string[];
+  price_year?: string;
   merger?: string;
   yardsticks?: { name: string; price: string; unit: string }[];
   name?: string;

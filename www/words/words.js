@@ -51,6 +51,11 @@ export class Words {
     }
   }
 
+  /** What becomes of a message that nobody wrote: the page does not stand without it. @param {string} id */
+  lacks(id) {
+    throw new Error(`There is no message ${id}.`);
+  }
+
   /** Takes in a message file that comes later; what a pack says for itself stays. @param {string} text */
   add(text) {
     this.bundle.addResource(new FluentResource(text), { allowOverrides: false });
@@ -91,7 +96,10 @@ export class Words {
    */
   #format(id, given = {}) {
     const pattern = this.#pattern(id);
-    if (pattern === null) throw new Error(`There is no message ${id}.`);
+    if (pattern === null) {
+      this.lacks(id);
+      return [id, []];
+    }
     const variables = Object.entries(given).map(([name, value]) => [name, isLive(value) ? new Part(value) : value]);
     parts = [];
     const text = this.bundle.formatPattern(pattern, Object.fromEntries(variables));

@@ -4,20 +4,20 @@ use super::words::{RawMark, RawQuote};
 use crate::pack::shape::shapes;
 
 shapes! {
-    /// The integrated care system's budgets: one input `ics.budget-<year>` for each year.
+    /// A programme's budgets: one input `ics.budget-<year>` for each year.
     pub struct RawIcs {
         /// Financial years with a budget, such as `2018-19`, in order.
         pub years: Vec<String>,
         /// Figure: residents of the area.
         pub residents: String,
-        /// The year whose budget is set against the allocations.
-        pub allocation_year: String,
+        /// The year whose budget is set against the allocations, where it is.
+        pub allocation_year: Option<String>,
         /// Figures: allocations of that year, added up.
         pub allocation: Vec<String>,
         /// Start of the ids of the deflators, completed by a financial year: `defl.fy.`.
-        pub deflators: String,
-        /// The financial year in whose prices the total is restated.
-        pub price_year: String,
+        pub deflators: Option<String>,
+        /// The financial year in whose prices the total is restated, where it is.
+        pub price_year: Option<String>,
         /// The merger whose running cost the saving to repay is compared with.
         pub merger: Option<String>,
         /// What the total would buy: figure `ics.<name>` is the total over a price.

@@ -26,9 +26,9 @@ export function budget(stage) {
     <div class="controls">${rows(['ics.further-years'])}</div>
     <figure class="picture" data-graphic>${picture(stage)}</figure>
     ${more(stage, [
-      { name: 'beside', label: words.text('budget-more-beside'), draw: () => beside(stage) },
+      ...ics.merger ? [{ name: 'beside', label: words.text('budget-more-beside'), draw: () => beside(stage) }] : [],
       { name: 'budgets', label: words.text('budget-more-budgets'), draw: () => rows([...ics.years.map((year) => `ics.budget-${year}`), 'ics.further-budget']) },
-      { name: 'repay', label: words.text('budget-more-repay'), draw: () => html`<p>${words.say('budget-repay')}</p>` },
+      ...words.has('budget-repay') ? [{ name: 'repay', label: words.text('budget-more-repay'), draw: () => html`<p>${words.say('budget-repay')}</p>` }] : [],
       ...stage.entries('take'),
     ])}`;
 }
