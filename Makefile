@@ -21,7 +21,7 @@ STORIES := $(wildcard data/*/story.ftl data/*/map/shapes.json)
 SITE := package-lock.json vite.config.js scripts/checksums.js scripts/packs.js scripts/precompress.js scripts/static.js \
 	$(shell find scripts/share scripts/static www)
 
-.PHONY: help setup setup-tests setup-bench build site serve test words heights bench bundle check-pack new-pack reference map clean
+.PHONY: help setup setup-tests setup-bench build site serve test words heights bench bundle check-pack new-pack preview reference map clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -51,6 +51,13 @@ bundle: build ## write joined-up.zip: dist/ with all that hosting it takes
 
 bench: site setup-bench ## measure the core and the page, and write BENCHMARKS.md
 	@node tests/bench/main.js
+
+new-pack: ## begin a pack: a small sound one with comments, in data/NAME
+	@bash scripts/new-pack.sh "$(NAME)"
+
+preview: setup pkg/joined_up_bg.wasm pkg/twin/joined_up.js ## show one pack's page while it is written (PACK=name, PORT=8080)
+	@cargo build --quiet --release --bin joined-up-pack
+	@PORT=$(PORT) node scripts/preview.js "$(PACK)"
 
 check-pack: ## list every complaint about a data pack (PACK=path)
 	@bash scripts/check-pack.sh "$(PACK)"
@@ -84,7 +91,8 @@ pkg/joined_up_bg.wasm: $(RUST) | setup
 pkg/twin/joined_up.js: $(RUST) scripts/twin.sh pkg/joined_up_bg.wasm | setup
 	bash scripts/twin.sh
 
-target/packs/%.json: data/%/pack.toml $(RUST) | setup
+.SECONDEXPANSION:
+target/packs/%.json: data/%/pack.toml $$(wildcard data/$$*/figures.csv) $(RUST) | setup
 	mkdir -p $(@D)
 	$(PACK_TOOL) compile $< -o $@
 

@@ -50,6 +50,11 @@ export function firstOf(pack, story) {
   };
 }
 
+/** What is loaded when a reader asks. @param {Entry} pack @returns {Entry} */
+export function moreOf({ source, figure, input, claim, body, published, conflict, missing, correction, structures }) {
+  return { source, figure, input, claim, body, published, conflict, missing, correction, structures };
+}
+
 if (isMain(import.meta.url)) {
   for (const folder of ['packs', 'map']) mkdirSync(join('dist', folder), { recursive: true });
   for (const id of PACKS) {
@@ -58,8 +63,7 @@ if (isMain(import.meta.url)) {
     const written = (/** @type {string} */ ending) => join('dist', 'packs', `${id}${ending}`);
     copyFileSync(`target/packs/${id}.pack`, written('.pack'));
     writeFileSync(written('.json'), JSON.stringify(firstOf(pack, story)));
-    const { source, figure, input, claim, body, published, conflict, missing, correction, structures } = pack;
-    writeFileSync(written('-more.json'), JSON.stringify({ source, figure, input, claim, body, published, conflict, missing, correction, structures }));
+    writeFileSync(written('-more.json'), JSON.stringify(moreOf(pack)));
     const shapes = join('data', id, 'map', 'shapes.json');
     if (existsSync(shapes)) copyFileSync(shapes, join('dist', 'map', `${id}.json`));
   }

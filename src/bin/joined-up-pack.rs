@@ -34,6 +34,9 @@ const USAGE: &str = "Usage: joined-up-pack check PACK.toml
        joined-up-pack compile PACK.toml -o PACK.json
        joined-up-pack reference FOLDER";
 
+/// More figures, in a table beside the pack.
+const TABLE: &str = "figures.csv";
+
 /// What ends the run before it is done.
 enum Stop {
     Mistakes,
@@ -94,7 +97,9 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
 fn read(path: &str) -> Result<Written, Stop> {
     let text = fs::read_to_string(path)
         .map_err(|error| Stop::Trouble(format!("{path} can't be read: {error}.")))?;
-    let read = toml::written(&text).and_then(|written| {
+    let table = Path::new(path).with_file_name(TABLE);
+    let figures = fs::read_to_string(&table).ok();
+    let read = toml::written_with(&text, figures.as_deref()).and_then(|written| {
         let shapes = Path::new(path).with_file_name("map").join("shapes.json");
         let map = written.raw.boundary.as_ref().and_then(|boundary| boundary.map.as_ref());
         match map {
@@ -112,7 +117,11 @@ fn read(path: &str) -> Result<Written, Stop> {
     read.map_err(|mistakes| {
         for mistake in &mistakes {
             let complaint = &mistake.complaint;
-            println!("{path}:{}: {complaint}", mistake.line);
+            let file = match mistake.in_table {
+                true => table.as_path(),
+                false => Path::new(path),
+            };
+            println!("{}:{}: {complaint}", file.display(), mistake.line);
         }
         let noun = if mistakes.len() == 1 {
             "mistake"

@@ -74,7 +74,8 @@ shapes! {
         pub id: String,
         /// A decimal.
         pub value: String,
-        /// One of the units of [`Unit`](crate::unit::Unit).
+        /// The code of the pack's money, by itself or with ` a year`, ` a day` or ` per head`; or `people`,
+        /// `per cent`, `years`, `year`, `months`, `weeks`, `days`, `days a week`, `index`, `ratio`, `count`.
         pub unit: String,
         /// `reported` or `derived`.
         pub status: String,
@@ -96,7 +97,7 @@ shapes! {
     pub struct RawInput {
         /// Its id, such as `merger.ccgs.realised`.
         pub id: String,
-        /// One of the units of [`Unit`](crate::unit::Unit), or `choice`.
+        /// As of a figure, or `choice`.
         pub unit: String,
         /// `reported`, `derived` or `assumed`.
         pub status: String,

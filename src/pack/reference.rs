@@ -49,7 +49,10 @@ pub fn page() -> String {
          quotes. A key in *italics* may be left out.\n",
     );
     if let Form::Table(keys) = RawPack::form() {
-        for key in &keys {
+        // What the pack is comes first in a file.
+        let (about, others): (Vec<Key>, Vec<Key>) =
+            keys.into_iter().partition(|key| key.name == "pack");
+        for key in about.iter().chain(&others) {
             section(&mut page, key.name, key);
         }
     }
@@ -68,7 +71,11 @@ fn section(page: &mut String, path: &str, key: &Key) {
     page.push_str(&format!("\n## `{heading}`\n\n{}\n\n", key.means));
     for key in keys {
         let name = format!("`{}`", key.name);
-        let name = if key.optional { format!("*{name}*") } else { name };
+        let name = if key.optional {
+            format!("*{name}*")
+        } else {
+            name
+        };
         page.push_str(&format!("- {name}, {}: {}\n", word(&key.form), key.means));
     }
     for key in keys {

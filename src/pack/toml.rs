@@ -1,5 +1,6 @@
 //! Reads a pack's TOML, and says in which line each mistake stands. Native only.
 
+mod figures;
 mod place_in_text;
 
 use std::fmt;
@@ -14,6 +15,8 @@ use crate::error::Error;
 pub struct Located {
     /// Counted from 1.
     pub line: usize,
+    /// Whether it is a line of the table of figures, not of the pack's TOML.
+    pub in_table: bool,
     /// The mistake.
     pub complaint: Complaint,
 }
@@ -50,6 +53,15 @@ pub fn read(text: &str) -> Result<Pack, Vec<Located>> {
 ///
 /// As [`read`].
 pub fn written(text: &str) -> Result<Written, Vec<Located>> {
+    written_with(text, None)
+}
+
+/// The same, with more figures from `table`, which is a CSV with the keys of a figure as its columns.
+///
+/// # Errors
+///
+/// As [`read`]; a table that cannot be read gives just one.
+pub fn written_with(text: &str, table: Option<&str>) -> Result<Written, Vec<Located>> {
     let document = Document::parse(text).map_err(|error| {
         let line = place_in_text::line(text, error.span().map_or(0, |span| span.start));
         let complaint = Complaint {
@@ -57,9 +69,21 @@ pub fn written(text: &str) -> Result<Written, Vec<Located>> {
             what: format!("This is not TOML: {}", error.message().trim_end()),
             remedy: "Mend the syntax of the line".to_owned(),
         };
-        vec![Located { line, complaint }]
+        vec![Located {
+            line,
+            in_table: false,
+            complaint,
+        }]
     })?;
-    let tree = table(document.as_table());
+    let rows = figures::read(table.unwrap_or_default()).map_err(|(line, complaint)| {
+        vec![Located {
+            line,
+            in_table: true,
+            complaint,
+        }]
+    })?;
+    let mut tree = table_of(document.as_table());
+    let own = tree.extend_list("figure", rows.iter().map(|row| row.figure.clone()));
     let (raw, misfits) = RawPack::of(&tree);
     let mut complaints = editorial::check(&raw, &tree);
     match Pack::new(&raw, misfits) {
@@ -73,12 +97,22 @@ pub fn written(text: &str) -> Result<Written, Vec<Located>> {
         Err(Error::PackInvalid(others)) => complaints.extend(others),
         Ok(_) | Err(_) => {}
     }
-    let locate = |complaint: Complaint| Located {
-        line: place_in_text::line_of(text, document.as_table(), &complaint.at),
-        complaint,
+    let locate = |complaint: Complaint| {
+        let mut steps = complaint.at.split('/');
+        let index = steps.nth(1).and_then(|index| index.parse::<usize>().ok());
+        let index = index.filter(|_| complaint.at.starts_with("figure/"));
+        let row = index.and_then(|index| rows.get(index.checked_sub(own)?));
+        Located {
+            line: row.map_or_else(
+                || place_in_text::line_of(text, document.as_table(), &complaint.at),
+                |row| row.line,
+            ),
+            in_table: row.is_some(),
+            complaint,
+        }
     };
     let mut located: Vec<Located> = complaints.into_iter().map(locate).collect();
-    located.sort_by_key(|located| located.line);
+    located.sort_by_key(|located| (located.in_table, located.line));
     located.dedup();
     Err(located)
 }
@@ -89,10 +123,14 @@ pub fn located(text: &str, complaint: Complaint) -> Located {
     let line = Document::parse(text).map_or(0, |document| {
         place_in_text::line_of(text, document.as_table(), &complaint.at)
     });
-    Located { line, complaint }
+    Located {
+        line,
+        in_table: false,
+        complaint,
+    }
 }
 
-fn table(table_like: &dyn TableLike) -> Tree {
+fn table_of(table_like: &dyn TableLike) -> Tree {
     let entries = table_like.iter();
     Tree::Table(
         entries
@@ -104,9 +142,9 @@ fn table(table_like: &dyn TableLike) -> Tree {
 fn tree(item: &Item) -> Tree {
     match item {
         Item::None => Tree::Other,
-        Item::Table(entries) => table(entries),
+        Item::Table(entries) => table_of(entries),
         Item::ArrayOfTables(tables) => {
-            Tree::List(tables.iter().map(|entries| table(entries)).collect())
+            Tree::List(tables.iter().map(|entries| table_of(entries)).collect())
         }
         Item::Value(value) => tree_of_value(value),
     }
@@ -118,7 +156,7 @@ fn tree_of_value(value: &Value) -> Tree {
         Value::Integer(number) => u32::try_from(*number.value()).map_or(Tree::Other, Tree::Whole),
         Value::Boolean(flag) => Tree::Flag(*flag.value()),
         Value::Array(values) => Tree::List(values.iter().map(tree_of_value).collect()),
-        Value::InlineTable(entries) => table(entries),
+        Value::InlineTable(entries) => table_of(entries),
         Value::Float(_) | Value::Datetime(_) => Tree::Other,
     }
 }

@@ -43,6 +43,28 @@ impl Tree {
         }
     }
 
+    /// Adds to the list under `key` of a table, which is begun where there is none: how long it was.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn extend_list(&mut self, key: &str, items: impl Iterator<Item = Self>) -> usize {
+        let Self::Table(entries) = self else {
+            return 0;
+        };
+        let at = entries.iter().position(|(name, _)| name == key);
+        let at = at.unwrap_or(entries.len());
+        let mut items = items.peekable();
+        if at == entries.len() && items.peek().is_some() {
+            entries.push((key.to_owned(), Self::List(Vec::new())));
+        }
+        match entries.get_mut(at) {
+            Some((_, Self::List(list))) => {
+                let own = list.len();
+                list.extend(items);
+                own
+            }
+            _ => 0,
+        }
+    }
+
     /// A record, in this order.
     #[must_use]
     pub fn record<const N: usize>(entries: [(&'static str, Tree); N]) -> Self {

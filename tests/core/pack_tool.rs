@@ -3,6 +3,8 @@
 use std::fs;
 use std::process::{Command, Output};
 
+use joined_up::pack::{reference, toml};
+
 fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
     let tool = env!("CARGO_BIN_EXE_joined-up-pack");
     let Output {
@@ -142,5 +144,61 @@ fn a_map_whose_shapes_are_not_beside_the_pack_is_complained_of_at_its_line() {
             "{mapped}:{line}: The map `dale` has no shapes: there is no `map/shapes.json` beside the pack. \
              Derive them, or leave `map` out: the list of places does without.\n1 mistake in {mapped}.\n"
         )
+    );
+}
+
+#[test]
+fn the_reference_of_packs_is_that_of_the_types() {
+    let page = fs::read_to_string("docs/pack.md").unwrap();
+    assert!(
+        page == reference::page(),
+        "docs/pack.md is old: make reference"
+    );
+    let schema = fs::read_to_string("docs/pack.schema.json").unwrap();
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    assert!(
+        schema == reference::schema(),
+        "docs/pack.schema.json is old: make reference"
+    );
+}
+
+#[test]
+fn figures_may_stand_in_a_table_and_a_mistake_there_has_its_line() {
+    let text = fs::read_to_string("tests/packs/good/one-section.toml").unwrap();
+    let table = "id,label,value,unit,status,sources,note\n\
+                 people.hill,People of the hill,\"1200\",people,reported,report; report,\"Counted, twice\"\n";
+    let written = toml::written_with(&text, Some(table)).unwrap();
+    let figure = written.pack.figures().last().unwrap();
+    assert_eq!(
+        (figure.id.as_str(), figure.value.to_string().as_str()),
+        ("people.hill", "1200")
+    );
+    let figures = written.tree.get("figure").unwrap().items();
+    assert_eq!(
+        figures
+            .last()
+            .unwrap()
+            .get("sources")
+            .unwrap()
+            .items()
+            .len(),
+        2
+    );
+
+    let wrong = table.replace("1200", "1,200");
+    let mistakes = toml::written_with(&text, Some(&wrong)).unwrap_err();
+    let told: Vec<(usize, bool)> = mistakes
+        .iter()
+        .map(|one| (one.line, one.in_table))
+        .collect();
+    assert_eq!(told, [(2, true)], "{mistakes:?}");
+    assert!(mistakes[0].complaint.what.contains("1,200"), "{mistakes:?}");
+
+    let short = format!("{table}people.dale,People\n");
+    let mistakes = toml::written_with(&text, Some(&short)).unwrap_err();
+    assert_eq!(
+        (mistakes[0].line, mistakes[0].in_table),
+        (3, true),
+        "{mistakes:?}"
     );
 }

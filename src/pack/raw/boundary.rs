@@ -128,7 +128,7 @@ shapes! {
             pub name: String,
             /// Its name where there is little room.
             pub short: Option<String>,
-            /// Figures with shares of admissions of residents, the largest first: by a trust's NHS
+            /// Figures with shares of admissions of residents, the largest first: by a trust's
             /// code, by its name where the map has no point of it, or by the place of several.
             pub trusts: Vec<(String, String)>,
         }

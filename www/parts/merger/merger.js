@@ -1,7 +1,7 @@
 /** A merger: did it cover its own cost, after how many years, and what that depends on. */
 
 import { html, nothing } from 'lit';
-import { format } from '../../number/format.js';
+import { format, rounded } from '../../number/format.js';
 import { Hand } from '../../stage/hand.js';
 import { more } from '../../stage/more.js';
 import { note } from '../../stage/note.js';
@@ -87,7 +87,10 @@ function line(stage, told, id) {
     spoken: told.spoken,
     worth: id === told.hand ? told.worth(id) : null,
     amount: (worth) => (worth === null ? '' : stage.words.text('merger-worth', {
-      way: worth.startsWith('-') ? 'behind' : 'ahead', amount: format(worth, stage.store.money, { millions: true, size: true, digits: 0 }),
+      way: worth.startsWith('-') ? 'behind' : 'ahead',
+      // So many millions, or what little there is.
+      amount: Math.abs(Number(worth)) < 999_500 ? format(rounded(worth, { significant: 2 }), stage.store.money, { size: true })
+        : format(worth, stage.store.money, { millions: true, size: true, digits: 0 }),
     })),
     losing: 'within-horizon',
   });
