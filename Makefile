@@ -46,8 +46,8 @@ heights: setup-tests site ## measure how high each view is, for the room that em
 	@node scripts/heights.js
 	@$(MAKE) site
 
-bundle: build ## write joined-up.zip: dist/ with all that hosting it takes
-	@node scripts/bundle.js
+bundle: build ## write joined-up.zip: dist/ with all that hosting it takes (PACK=name: of one pack)
+	@node scripts/bundle.js $(PACK)
 
 bench: site setup-bench ## measure the core and the page, and write BENCHMARKS.md
 	@node tests/bench/main.js
@@ -73,7 +73,7 @@ map: ## derive the maps' shapes again from postcode locations
 	done
 
 clean: ## remove all that the build made (not the installed tools)
-	rm -rf dist pkg target test-results joined-up.zip
+	rm -rf dist pkg target test-results joined-up*.zip
 
 setup-tests: setup
 	@bash scripts/setup-tests.sh

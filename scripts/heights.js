@@ -1,16 +1,17 @@
 // Measures how high each view is at some widths, in a frame of the built page, and writes the table from
 // which embed.js reserves room: www/heights.json. Run it (make heights) when a view has changed.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { find } from './browsers.js';
 import { isMain } from './is-main.js';
+import { FIRST, PACKS } from './packs.js';
 import { serve } from './serve.js';
 
 const TABLE = 'www/heights.json';
 const VIEWS = ['all', 'merger', 'budget', 'gap', 'boundary', 'sums', 'claims', 'who'];
 // Close together on phones, and at either side of where the layout changes: 600 and 900 px without the
 // frame's own padding.
-const WIDTHS = [280, 300, 320, 340, 360, 390, 420, 460, 503, 504, 560, 623, 624, 660, 700, 768, 840, 923, 924, 1200];
+const WIDTHS = [280, 300, 320, 340, 360, 390, 420, 460, 503, 504, 560, 623, 624, 660, 700, 768, 840, 923, 924, 980, 1200];
 // A scene that needs no more than this above the starting point gets no row of its own.
 const NEAR = 0.02;
 // For a line that wraps between two widths, and fonts a little larger than the ones here.
@@ -66,16 +67,20 @@ async function rowsOf(page, address, view, scenes) {
 }
 
 if (isMain(import.meta.url)) {
-  /** @type {{id: string, part?: string}[]} */
-  const scenes = JSON.parse(readFileSync('dist/packs/blmk.json', 'utf8')).scene;
   const site = await serve(0);
   const browser = await chromium.launch({ executablePath: find('chromium') });
   const page = await browser.newPage({ viewport: { width: 1300, height: 800 } });
   /** @type {[string, number[]][]} */
   const rows = [];
-  for (const view of VIEWS) {
-    const own = scenes.filter(({ part }) => part?.split('.')[0] === view).map(({ id }) => id);
-    rows.push(...await rowsOf(page, `${site.address}embed.html`, view, own));
+  for (const id of PACKS) {
+    const folder = id === FIRST ? '' : `${id}/`;
+    /** @type {{id: string, part?: string}[]} */
+    const scenes = JSON.parse(readFileSync(`dist/packs/${id}.json`, 'utf8')).scene;
+    for (const view of VIEWS.filter((name) => existsSync(`dist/${folder}static/${name}.html`))) {
+      const own = scenes.filter(({ part }) => part?.split('.')[0] === view).map((scene) => scene.id);
+      const measured = await rowsOf(page, `${site.address}${folder}embed.html`, view, own);
+      rows.push(...measured.map(([name, heights]) => /** @type {[string, number[]]} */ ([folder + name, heights])));
+    }
   }
   await browser.close();
   site.close();

@@ -6,7 +6,7 @@
  * It builds to dist/embed.js by itself, a classic script that may be included twice.
  */
 
-import { room } from './hosts/frame/room.js';
+import { room, viewAt } from './hosts/frame/room.js';
 import table from './heights.json';
 
 /** Higher than any view at any width: a message that says more is not believed. */
@@ -65,7 +65,7 @@ function reserve(frame) {
 function needed({ src, clientWidth }) {
   const { search, hash } = new URL(src);
   const settings = new URLSearchParams(`${search}&${hash.slice(1)}`);
-  return room(table, settings.get('view'), settings.get('scene'), clientWidth);
+  return room(table, viewAt(src, settings.get('view')), settings.get('scene'), clientWidth);
 }
 
 /** @param {HTMLIFrameElement} frame @param {number} height */

@@ -1,5 +1,6 @@
 // What other programs show of the page where somebody pastes its address: tags in the page, and
 // oembed.json, from which a CMS takes a frame.
+import { viewAt } from '../../www/hosts/frame/room.js';
 import { heightsOf, loadedFrame } from '../../www/hosts/embedding/code.js';
 
 const CARD = 'oembed.json';
@@ -42,7 +43,7 @@ function card({ title, maker, address, files, picture, table }) {
   const about = { version: '1.0', title, author_name: maker, provider_name: 'Joined up' };
   if (!address) return { ...about, type: 'link' };
   const choice = /** @type {const} */ ({ view: 'merger', scene: '', settings: '', theme: 'auto' });
-  const [height] = heightsOf(table, choice.view, choice.scene);
+  const [height] = heightsOf(table, viewAt(address, choice.view), choice.scene);
   return {
     ...about,
     type: 'rich',

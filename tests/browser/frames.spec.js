@@ -83,16 +83,16 @@ for (const [name, start] of Object.entries(HOSTS)) {
   });
 }
 
-for (const view of ['all', ...VIEWS]) {
-  test(`the room that embed.js reserves for ${view} is enough at every width`, async ({ page, hosts, baseURL, browser }) => {
+for (const [view, folder] of [...['all', ...VIEWS].map((name) => [name, '']), ['merger', 'surrey/'], ['boundary', 'surrey/']]) {
+  test(`the room that embed.js reserves for ${folder}${view} is enough at every width`, async ({ page, hosts, baseURL, browser }) => {
     await page.route('**/embed.html*', (route) => route.fulfill({ body: '', contentType: 'text/html' }));
     await page.goto(`${hosts}article.html`);
-    const rooms = await page.evaluate(async ([asked, widths]) => {
+    const rooms = await page.evaluate(async ([asked, below, widths]) => {
       const [frame, script] = [/** @type {HTMLIFrameElement} */ (document.querySelector('iframe')), /** @type {HTMLScriptElement} */ (document.querySelector('script'))];
       const frames = widths.map((width) => {
         const one = /** @type {HTMLIFrameElement} */ (frame.cloneNode());
         one.style.cssText = `width: ${width}px`;
-        one.src = frame.src.replace(/\?.*/, `?view=${asked}`);
+        one.src = frame.src.replace(/embed\.html\?.*/, `${below}embed.html?view=${asked}`);
         document.body.append(one);
         return one;
       });
@@ -103,9 +103,9 @@ for (const view of ['all', ...VIEWS]) {
         document.body.append(again);
       });
       return frames.map(({ clientHeight }) => clientHeight);
-    }, /** @type {[string, number[]]} */ ([view, WIDTHS]));
+    }, /** @type {[string, string, number[]]} */ ([view, folder, WIDTHS]));
     const other = await browser.newPage({ viewport: { width: 1300, height: 800 } });
-    const height = await measure(other, `${baseURL}embed.html?view=${view}`);
+    const height = await measure(other, `${baseURL}${folder}embed.html?view=${view}`);
     const wrong = [];
     for (const [at, width] of WIDTHS.entries()) {
       const need = await height(width);

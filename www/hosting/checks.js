@@ -35,7 +35,8 @@ export async function checkFiles(base) {
   for (const [path, checksum] of Object.entries(listed.checksums)) {
     findings.push(await checkFile(new URL(path, base), path, checksum));
   }
-  findings.push(await checkPolicy(new URL('embed.html', base)));
+  const frame = Object.keys(listed.checksums).find((path) => /(^|\/)embed\.html$/.test(path)) ?? 'embed.html';
+  findings.push(await checkPolicy(new URL(frame, base)));
   return findings;
 }
 
@@ -43,7 +44,7 @@ export async function checkFiles(base) {
  * @param {URL} base
  * @returns {Promise<{checksums: Checksums} | (Finding & {wrong: string})>}
  */
-async function list(base) {
+export async function list(base) {
   const what = 'the list of files, checksums.json';
   try {
     const response = await fetch(new URL('checksums.json', base), { cache: 'no-store' });

@@ -1,6 +1,6 @@
 /** The code that an editor pastes, for what a frame or an element is to show. */
 
-import { room } from '../frame/room.js';
+import { room, viewAt } from '../frame/room.js';
 
 /** @import {Table} from '../frame/room.js' */
 
@@ -44,7 +44,7 @@ export function frameAddress(root, { view, scene, settings, theme }) {
 export function bareFrame(root, choice, title, table) {
   const address = frameAddress(root, choice);
   return `<iframe class="joined-up" src="${quoted(address)}" title="${quoted(title)}" width="100%" `
-    + `${heights(table, choice.view, choice.scene)} loading="lazy"></iframe>`;
+    + `${heights(table, viewAt(root, choice.view), choice.scene)} loading="lazy"></iframe>`;
 }
 
 /**

@@ -9,6 +9,7 @@ import table from '../../heights.json';
 import { partsOf } from '../../parts/parts.js';
 import { same } from '../../store/scenario.js';
 import { fragment } from '../address.js';
+import { viewAt } from '../frame/room.js';
 import { bareFrame, element as elementCode, frameAddress, heightsOf, loadedFrame } from './code.js';
 import styles from './dialog.css?inline';
 import messages from './dialog.ftl?raw';
@@ -147,7 +148,7 @@ class EmbedDialog {
 
   template() {
     const { choice, preview, title, said, words } = this;
-    const [high, phone] = heightsOf(table, choice.view, choice.scene);
+    const [high, phone] = heightsOf(table, viewAt(this.root, choice.view), choice.scene);
     const text = (/** @type {string} */ key) => words.text(`embed-${key}`);
     return html`<header><h2 id="title-embedding">${text('title')}</h2>
         <button type="button" @click=${() => this.dialog.close()}>${words.text('close')}</button></header>
