@@ -137,6 +137,8 @@ merger-spoken =
         [soon] Paid back within a year.
        *[covered] Paid back after { FIGURE($merger, "payback-years") }.
     }
+merger-more-elsewhere = Did it come true elsewhere?
+merger-elsewhere = Somerset had 48% of its saving after two years: part of the way, and a harsh measure. We found no audited outcome anywhere.
 merger-not-even = Not even that would do: { $input } is as far as it goes.
 merger-ring = Years until it is paid back: drag to see what { $input } that would take
 merger-free = nothing to pay back

@@ -7,6 +7,7 @@ mod comparisons;
 pub(super) mod computed;
 mod ids;
 mod markup;
+mod precedents;
 pub(super) mod scenes;
 mod superseded;
 
@@ -37,6 +38,7 @@ pub(super) fn check(raw: &RawPack, tree: &Tree) -> Vec<Complaint> {
     editor.check_claims();
     editor.check_bodies();
     editor.check_comparisons();
+    editor.check_precedents();
     scenes::check(raw, &mut editor.complaints);
     editor.complaints.extend(ids::check(raw));
     markup::check("", tree, &mut editor.complaints);

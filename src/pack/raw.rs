@@ -59,6 +59,8 @@ shapes! {
             pub structures: Option<RawQuote>,
             /// The set-ups that followed each other.
             pub setups: Option<RawSetups>,
+            /// What became of such plans elsewhere.
+            pub precedent: Vec<RawPrecedent>,
             /// Who was who, and when.
             pub body: Vec<RawBody>,
             /// Figures that seem to conflict, and why they don't or do.

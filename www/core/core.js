@@ -96,7 +96,7 @@ function absent(cause) {
 function filled(pack) {
   const lists = {
     source: [], figure: [], input: [], merger: [], place: [], system: [], scene: [],
-    claim: [], body: [], published: [], conflict: [], missing: [],
+    claim: [], precedent: [], body: [], published: [], conflict: [], missing: [],
   };
   const whole = { ...lists, ...pack };
   const scene = whole.scene.map((one) => ({ ...one, inputs: one.inputs ?? {}, places: one.places ?? {} }));

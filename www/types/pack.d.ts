@@ -15,6 +15,7 @@ export interface Pack {
   review?: { people: string[]; what?: string; losers?: string };
   spend?: { bodies: Spender[]; year?: string };
   merger: Merger[];
+  precedent: Precedent[];
   boundary?: Boundary;
   place: Place[];
   system: System[];
@@ -206,6 +207,18 @@ export interface Merger {
   asked?: Quote;
   residents: string;
   lifetime: string;
+}
+
+/** What became of a plan elsewhere. */
+export interface Precedent {
+  name: string;
+  /** The input that it marks, and from where to where; nothing where it is not like with like. */
+  input?: string;
+  low?: string;
+  high?: string;
+  state: 'counted' | 'claimed' | 'budgeted' | 'forecast';
+  line: string;
+  sources?: string[];
 }
 
 export interface Boundary {

@@ -22,7 +22,14 @@ late-again = Try again
 merger-switch = Which merger
 merger-depends = What it depends on
 merger-depends-hint = Shaded: the range we think fair.
+merger-more-elsewhere = What became of such plans
 merger-more-years = Years shown
+precedent-set = Set it to { $value }
+precedent-range = { $low } to { $high }
+precedent-counted = (Counted.)
+precedent-claimed = (As claimed.)
+precedent-budgeted = (As budgeted.)
+precedent-forecast = (As forecast.)
 merger-later-pounds = If later pounds count for less, it is { FIGURE($merger, "npv", form: "size") } { $way } after the years shown.
 merger-spoken =
     { $state ->

@@ -121,6 +121,24 @@ shapes! {
         pub home_kinds: Vec<String>,
     }
 
+    /// What became of such a plan elsewhere.
+    pub struct RawPrecedent {
+        /// Where, and when it began: `Somerset, 2023`.
+        pub name: String,
+        /// The input that it marks; left out where it is not like with like.
+        pub input: Option<String>,
+        /// What it came to, or the low end of that.
+        pub low: Option<String>,
+        /// The high end; the same where it is one value.
+        pub high: Option<String>,
+        /// `counted`, `claimed`, `budgeted` or `forecast`.
+        pub state: String,
+        /// What was planned and what became of it, in a sentence.
+        pub line: String,
+        /// Ids of sources.
+        pub sources: Vec<String>,
+    }
+
     /// An organisation, for as long as it lasted.
     pub struct RawBody {
         /// Its id, such as `blmk-ccg`.

@@ -7,9 +7,12 @@ import { more } from '../../stage/more.js';
 import { note } from '../../stage/note.js';
 import { row } from '../../stage/row.js';
 import { heightOf, picture } from './picture.js';
+import { Late } from '../../stage/late.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
 /** @import {Store} from '../../store/store.js' */
+
+const precedents = new Late(() => import('./elsewhere.js'));
 
 /** The row that stands in the first screen. */
 const FIRST = 'realised';
@@ -60,6 +63,7 @@ export function merger(stage) {
     ${more(stage, [
       // In a frame the rows are a press away, so that picture and control stay on one screen.
       ...stage.view === 'all' ? [] : [{ name: 'depends', label: words.text('merger-depends'), draw: () => depends(stage, told) }],
+      ...store.pack.precedent.some(({ input }) => input?.startsWith(`${told.id}.`)) ? [{ name: 'elsewhere', label: words.text('merger-more-elsewhere'), draw: () => precedents.draw(stage, (module) => module.elsewhere(stage)) }] : [],
       { name: 'years', label: words.text('merger-more-years'), draw: () => years(stage, told) },
       ...stage.entries('solve', 'matters', 'table', 'take', 'compare'),
     ])}`;
