@@ -13,8 +13,20 @@ if (only && !PACKS.includes(only)) {
   process.exit(2);
 }
 const ZIP = only ? `joined-up-${only}.zip` : 'joined-up.zip';
-// A zip holds a time for each file; the time of packing would make each zip another file.
-const packed = { mtime: new Date('2020-01-01T00:00:00Z'), level: /** @type {const} */ (9) };
+/** Seconds over which the dates of files are spread, from 2020 on: an even number, as a zip's clock ticks. */
+const SPAN = 4 * 365 * 86_400;
+
+/**
+ * A zip holds a time for each file. Servers tell by it and by the size whether a file has changed, so each
+ * content has a time of its own; the time of packing would make each zip another file.
+ *
+ * @param {Uint8Array} bytes
+ */
+function dateOf(bytes) {
+  const seconds = createHash('sha256').update(bytes).digest().readUInt32BE(0) % SPAN;
+  // The zip's clock is the local one, whatever the zone: the same parts of a date everywhere.
+  return new Date(2020, 0, 1, 0, 0, seconds - (seconds % 2));
+}
 
 /** @type {[string, string][]} what goes in, as pairs of a path in the zip and a file */
 const files = [
@@ -36,7 +48,7 @@ contents.set('SHA256SUMS', strToU8(`${sums.join('\n')}\n`));
 // What its own compression can't make smaller is stored as it is.
 const entries = [...contents].map(([path, bytes]) => [
   path,
-  /** @type {const} */ ([bytes, { ...packed, level: /\.(br|gz|png)$/.test(path) ? 0 : packed.level }]),
+  /** @type {const} */ ([bytes, { mtime: dateOf(bytes), level: /\.(br|gz|png)$/.test(path) ? 0 : 9 }]),
 ]);
 const zip = zipSync(Object.fromEntries(entries));
 writeFileSync(ZIP, zip);

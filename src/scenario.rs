@@ -14,6 +14,9 @@ use crate::model::boundary::{Assignment, NoMove};
 use crate::pack::{Domain, Input, InputIndex, Pack, Range};
 use crate::status::Status;
 
+/// Nobody reads more: whoever sends a million keys that are none is told of the first.
+const MOST_WARNINGS: usize = 100;
+
 /// A scenario as it arrives: keys and values in order, `None` for a value that is no text.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Request {
@@ -76,9 +79,11 @@ impl Scenario {
         let mut warnings = Vec::new();
         for (id, value) in &request.inputs {
             scenario.set(pack, id, value.as_deref(), &mut warnings);
+            warnings.truncate(MOST_WARNINGS);
         }
         for (place, system) in &request.places {
             scenario.relocate(pack, place, system.as_deref(), &mut warnings);
+            warnings.truncate(MOST_WARNINGS);
         }
         (scenario, warnings)
     }

@@ -18,7 +18,9 @@ const HIGHEST = 100_000;
  *
  * @type {WeakMap<HTMLIFrameElement, {told: number, given: number}>}
  */
-const known = Reflect.get(window, 'joinedUpFrames') ?? new WeakMap();
+// An element of the article may have that very id, by which a window knows it.
+const shared = Reflect.get(window, 'joinedUpFrames');
+const known = shared instanceof WeakMap ? shared : new WeakMap();
 Reflect.set(window, 'joinedUpFrames', known);
 
 const widths = new ResizeObserver((entries) => {
@@ -55,11 +57,14 @@ function ask(frame) {
  */
 function reserve(frame) {
   // No width: the host hides it. No address: a consent tool or a lazy loader has put it aside.
-  if (!frame.clientWidth || known.get(frame)?.told || !frame.src.startsWith('http')) return;
+  if (!frame.clientWidth || known.get(frame)?.told || !isPage(frame)) return;
   const [height, enough] = [frame.clientHeight, needed(frame)];
   // What the host has set aside is left alone where it is about right.
   give(frame, height >= enough && height <= enough * 1.15 ? height : enough);
 }
+
+/** Whether it has an address, and a sound one. @param {HTMLIFrameElement} frame */
+const isPage = ({ src }) => src.startsWith('http') && URL.canParse(src);
 
 /** @param {HTMLIFrameElement} frame */
 function needed({ src, clientWidth }) {
@@ -89,7 +94,7 @@ function originOf({ sandbox, src }) {
 /** @param {MessageEvent} event */
 function heard(event) {
   const frame = [...frames()].find(({ contentWindow }) => contentWindow === event.source);
-  if (!frame || !event.source || !frame.src.startsWith('http') || event.origin !== originOf(frame)) return;
+  if (!frame || !event.source || !isPage(frame) || event.origin !== originOf(frame)) return;
   adopt(frame);
   const state = /** @type {{told: number, given: number}} */ (known.get(frame));
   const { type, height } = event.data ?? {};

@@ -138,3 +138,32 @@ test('a newsroom’s fonts and colours reach the inside, light and dark', async 
   await set(page, { theme: 'dark' });
   expect(await own()).toEqual(['rgb(242, 242, 242)', 'rgb(16, 22, 28)']);
 });
+
+for (const [what, style, direction] of [
+  ['a column of the host that centres what it holds', 'display: flex; flex-direction: column; align-items: center', 'ltr'],
+  ['a grid of the host that centres what it holds', 'display: grid; justify-items: center', 'ltr'],
+  ['a page that is read from right to left', '', 'rtl'],
+  ['a wrapper that centres its words', 'text-align: center', 'ltr'],
+]) {
+  test(`in ${what} it has its room and its own way of reading`, async ({ page, hosts }) => {
+    await page.route('**/element.html', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('<main>', `<main style="${style}" dir="${direction}">`);
+      await route.fulfill({ response, body });
+    });
+    await page.setViewportSize({ width: 700, height: 900 });
+    await visit(page, `${hosts}element.html`);
+    const { width, height } = await page.locator('joined-up').evaluate((element) => element.getBoundingClientRect());
+    expect(width).toBeGreaterThan(500);
+    expect(height).toBeLessThan(1500);
+    const limit = part(page, 'merger').locator('.limit');
+    expect(await limit.evaluate((one) => [getComputedStyle(one).direction, getComputedStyle(one).textAlign])).toEqual(['ltr', 'start']);
+  });
+}
+
+test('a translator is told to leave numbers alone', async ({ page, hosts }) => {
+  await visit(page, `${hosts}element.html`);
+  const numbers = part(page, 'merger').locator('.number[data-figure]:not(tspan)');
+  expect(await numbers.count()).toBeGreaterThan(0);
+  for (const one of await numbers.all()) await expect(one).toHaveAttribute('translate', 'no');
+});

@@ -287,3 +287,14 @@ test('what has been set outlasts a frame that is loaded again', async ({ page })
   await live(page);
   await expect(slider(page, 'merger.ccgs.realised')).toHaveValue('120');
 });
+
+test('an element of the article with our name, and frames without a sound address, stop no other frame', async ({ page, hosts }) => {
+  await page.route('**/article.html', async (route) => {
+    const response = await route.fetch();
+    const odd = ['http://[broken', 'http://', 'about:blank', ''].map((src) => `<iframe class="joined-up" src="${src}"></iframe>`).join('');
+    await route.fulfill({ response, body: (await response.text()).replace('<body>', `<body><p id="joinedUpFrames">Ours</p>${odd}`) });
+  });
+  await page.goto(`${hosts}article.html`);
+  const frame = page.locator('iframe.joined-up[src*="embed.html"]');
+  await expect.poll(() => frame.evaluate((one) => one.clientHeight)).toBeGreaterThan(400);
+});

@@ -1,7 +1,7 @@
 // The bundle on a newsroom's server: it works under the strict policy, tests itself, and can be
 // watched from outside.
 import { spawn } from 'node:child_process';
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -122,4 +122,42 @@ async function check(root, address) {
   child.stderr.on('data', (chunk) => (output += chunk));
   const status = await new Promise((resolve) => child.once('close', resolve));
   return { status, output };
+}
+
+test('an error is kept by nobody, caches tell encodings apart, and hidden files are not served', async ({ request }) => {
+  const server = await host();
+  try {
+    for (const path of ['assets/gone.js', 'assets/', 'packs/gone.json']) {
+      const response = await request.get(`${server.address}${path}`);
+      expect(response.ok(), path).toBe(false);
+      expect(response.headers()['cache-control'], path).toBe('no-cache');
+    }
+    expect((await request.get(`${server.address}packs/blmk.json`)).headers().vary).toContain('Accept-Encoding');
+    mkdirSync(join(server.root, '.git'));
+    writeFileSync(join(server.root, '.git/config'), 'secret');
+    writeFileSync(join(server.root, '.env'), 'secret');
+    for (const path of ['.git/config', '.env']) expect((await request.get(`${server.address}${path}`)).status(), path).toBe(404);
+  } finally {
+    await server.close();
+  }
+});
+
+for (const [what, edit, said] of /** @type {[string, (configuration: string) => string, RegExp][]} */ ([
+  ['no article may frame it', (all) => all.replace('frame-ancestors *', "frame-ancestors 'none'"), /frame-ancestors is 'none'/],
+  ['only its own host may frame it', (all) => all.replace('frame-ancestors *', "frame-ancestors 'self'"), /frame-ancestors is 'self'/],
+  ['it may not fetch', (all) => all.replace("connect-src 'self'; ", ''), /connect-src lacks 'self'/],
+  ['it may not draw', (all) => all.replace('trusted-types lit-html', 'trusted-types other'), /trusted-types does not name lit-html/],
+  ['no other host gets its files', (all) => all.replace('add_header X-Content-Type-Options', 'add_header Cross-Origin-Resource-Policy "same-origin" always;\n    add_header X-Content-Type-Options'), /Cross-Origin-Resource-Policy is same-origin/],
+])) {
+  test(`the daily check says where ${what}`, async () => {
+    const server = await host(edit);
+    const paper = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(`<iframe src="${server.address}embed.html?view=merger"></iframe>`));
+    await new Promise((resolve) => paper.listen(0, '127.0.0.1', () => resolve(undefined)));
+    try {
+      expect(await check(server.root, `http://127.0.0.1:${paper.address().port}/`)).toMatchObject({ status: 1, output: expect.stringMatching(said) });
+    } finally {
+      paper.close();
+      await server.close();
+    }
+  });
 }

@@ -196,3 +196,22 @@ fn a_long_name_is_cut_short_in_the_message_and_kept_whole_beside_it() {
         warnings[0].message
     );
 }
+
+/// Ten megabytes of a key, and a hundred thousand keys: nobody is told of all that.
+#[test]
+fn a_flood_of_what_is_unknown_is_told_of_in_short() {
+    let flood = (0..100_000).map(|index| (format!("x.{index}"), Some("1".to_owned())));
+    let request = Request {
+        inputs: flood.collect(),
+        places: vec![("y".repeat(10_000_000), Some("bob".to_owned()))],
+    };
+    let evaluation = EXPLAINER.evaluate(&request);
+    assert_eq!(evaluation.warnings.len(), 100);
+    let one = Request {
+        inputs: vec![("z".repeat(10_000_000), Some("1".to_owned()))],
+        places: vec![("y".repeat(10_000_000), Some("bob".to_owned()))],
+    };
+    let warnings = EXPLAINER.evaluate(&one).warnings;
+    let longest = warnings.iter().map(|warning| warning.message.len()).max();
+    assert!(longest < Some(500), "{longest:?}");
+}

@@ -49,7 +49,9 @@ export async function list(base) {
   try {
     const response = await fetch(new URL('checksums.json', base), { cache: 'no-store' });
     if (!response.ok) return { what, wrong: `The server answered ${response.status}. Upload the whole folder again.` };
-    return { checksums: await response.json() };
+    const checksums = await response.json();
+    if (!checksums || !('embed.js' in checksums)) return { what, wrong: 'It does not name the files. Upload the whole folder again.' };
+    return { checksums };
   } catch (error) {
     return { what, wrong: `It could not be read (${/** @type {Error} */ (error).message}). Upload the whole folder again.` };
   }
@@ -86,6 +88,10 @@ function* wrongHeaders(path, headers) {
   if (headers.get('access-control-allow-origin') !== '*') {
     yield 'Access-Control-Allow-Origin is not *: the element on another host, and a frame in a sandbox, will not get it.';
   }
+  const policy = headers.get('cross-origin-resource-policy');
+  if (policy && policy !== 'cross-origin') {
+    yield `Cross-Origin-Resource-Policy is ${policy}: an article on another host does not get it. Leave it out, or make it cross-origin.`;
+  }
   const kept = headers.get('cache-control') ?? '';
   if (path.startsWith('assets/') && !kept.includes('immutable')) {
     yield 'Cache-Control does not say immutable: readers fetch it again on each visit, though it never changes.';
@@ -113,10 +119,31 @@ async function checkPolicy(address) {
   if (frames) return { what, wrong: `X-Frame-Options is ${frames}: no article elsewhere can show the page. Leave it out; frame-ancestors says it better.` };
   const policy = headers.get('content-security-policy');
   if (!policy) return { what, wrong: 'The server sends no Content-Security-Policy. The page works; the example configurations have a strict one.' };
-  if (!policy.includes("'wasm-unsafe-eval'")) {
-    return { what, wrong: "script-src lacks 'wasm-unsafe-eval': the page falls back to its slower JavaScript twin, and gives the same figures." };
+  const wrongs = [...wrongRules(policy)];
+  return { what, ...(wrongs.length > 0 && { wrong: wrongs.join(' ') }) };
+}
+
+/** What of a policy stops the page, or keeps it out of articles. @param {string} policy */
+function* wrongRules(policy) {
+  const rules = new Map(policy.split(/[;,]/).map((rule) => {
+    const [name, ...sources] = rule.trim().split(/\s+/);
+    return /** @type {[string, string[]]} */ ([name.toLowerCase(), sources]);
+  }));
+  const sources = (/** @type {string} */ name) => rules.get(name) ?? (name === 'frame-ancestors' ? undefined : rules.get('default-src'));
+  const lets = (/** @type {string} */ name, /** @type {string} */ wanted) => sources(name)?.some((source) => source === '*' || source === wanted) ?? true;
+  for (const [name, stopped] of [['script-src', 'no script of its own runs'], ['style-src', 'it stands without its styles'], ['connect-src', 'it cannot fetch its figures']]) {
+    if (!lets(name, "'self'")) yield `${name} lacks 'self': ${stopped}. Add it.`;
   }
-  return { what };
+  const scripts = sources('script-src');
+  if (scripts && !scripts.includes("'wasm-unsafe-eval'") && !scripts.includes("'unsafe-eval'")) {
+    yield "script-src lacks 'wasm-unsafe-eval': the page falls back to its slower JavaScript twin, and gives the same figures.";
+  }
+  const types = rules.get('trusted-types');
+  if (types && !types.includes('lit-html') && !types.includes('*')) yield 'trusted-types does not name lit-html: nothing is drawn. Add it.';
+  const ancestors = sources('frame-ancestors');
+  if (ancestors?.every((source) => source === "'none'" || source === "'self'")) {
+    yield `frame-ancestors is ${ancestors.join(' ')}: no article elsewhere can show the page. Name the hosts of your articles, or *.`;
+  }
 }
 
 /** @param {ArrayBuffer} bytes */

@@ -29,7 +29,7 @@ export function figure(store, id, style = {}) {
   const text = printed(store, id, style);
   return {
     text,
-    draw: () => html`<span class="number" role="button" tabindex="0" data-figure=${id} data-when=${style.before ? 'before' : 'now'}
+    draw: () => html`<span class="number" translate="no" role="button" tabindex="0" data-figure=${id} data-when=${style.before ? 'before' : 'now'}
       data-status=${store.figure(id).status}>${text}</span>`,
   };
 }

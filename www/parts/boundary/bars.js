@@ -52,7 +52,7 @@ function bar({ store, words }, id, label, most) {
   const { value, before, unit } = store.figure(id);
   const share = (/** @type {string | null} */ amount) => (amount === null ? 0 : (Number(amount) / most) * 100).toFixed(2);
   return html`<p class="bar tone-${toneOf(store.pack, system)}" style=${placed({ '--now': `${share(value)}%`, '--before': `${share(before)}%`, '--part': (Number(share(before)) / 100).toFixed(4) })}><span>${label}</span> <span class="length">${Number(value) === 0 ? nothing : html`<i></i>`}${Number(before) === 0 ? nothing : html`<u></u>`}
-    <b class="number" style=${placed({ 'margin-inline-start': `${Math.max(0, Number(share(before)) - Number(share(value)))}%` })} role="button" tabindex="0" data-figure=${id} data-status=${store.figure(id).status}>${printed()}</b></span></p>`;
+    <b class="number" translate="no" style=${placed({ 'margin-inline-start': `${Math.max(0, Number(share(before)) - Number(share(value)))}%` })} role="button" tabindex="0" data-figure=${id} data-status=${store.figure(id).status}>${printed()}</b></span></p>`;
 
   /** The number, "at least" so much where it is not known of all places, or why there is none. */
   function printed() {
