@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { Explainer, core as first, isPrintOf, live, open, part, slider, wordsOf } from './explainer.js';
+import { Explainer, core as first, isPrintOf, live, open, part, slider, unfold, wordsOf } from './explainer.js';
 import { faults } from './picture-faults.js';
 
 const file = (/** @type {string} */ path) => new URL(`../../${path}`, import.meta.url);
@@ -95,6 +95,18 @@ test('a third council can be made of a district, and a district that is cut off 
   await expect(boundary.locator('[data-finding]').filter({ hasText: 'Spelthorne would be cut off' })).toBeVisible();
   // 90,327 people.
   await expect(boundary.locator('[data-finding]').filter({ hasText: 'North Surrey' })).toContainText('fewer than 500,000');
+});
+
+test('what became of such plans elsewhere can be set with a press, where it is like with like', async ({ page }) => {
+  await open(page, 'surrey/');
+  await unfold(page, 'merger', 'elsewhere');
+  const list = part(page, 'merger').locator('.precedents');
+  await expect(list.locator('li')).toHaveText([/Somerset, 2023: 48%/, /Northamptonshire, 2021: 45%/, /Cumbria, 2023: −22% to 5%/, /North Yorkshire, 2023\./]);
+  await expect(list.locator('[data-precedent]')).toHaveCount(2);
+  await list.locator('[data-precedent="Somerset, 2023"]').click();
+  await answers(page, 'two', { 'merger.two.realised': '48' });
+  await list.locator('[data-precedent="Northamptonshire, 2021"]').click();
+  await answers(page, 'two', { 'merger.two.realised': '48', 'merger.two.overrun': '45' });
 });
 
 test('nothing of the other pack is asked for or shown', async ({ page }) => {

@@ -28,7 +28,9 @@ function track({ store }, id, marks) {
   return html`<p class="label">${label}</p><div class="track marks" data-status=${input.status} aria-hidden="true">
     ${low === undefined || high === undefined ? nothing : html`<i class="ours" style=${between(input, low, high)}></i>`}
     ${marks.map(({ state, low: from = '', high: to = '' }) => html`<i class="mark ${state}" style=${between(input, from, to)}></i>`)}
-    <i class="usual" style=${placed({ '--at': share(input, store.value(id)) })}></i></div>`;
+    <i class="usual" style=${placed({ '--at': share(input, store.value(id)) })}></i></div>
+    <div class="mark-names" aria-hidden="true">${marks.map(({ name, low: from = '' }) => html`<span class=${Number(share(input, from)) > 0.6 ? 'before' : ''}
+      style=${placed({ '--at': share(input, from) })}>${name.split(',')[0]}</span>`)}</div>`;
 }
 
 /** @param {Stage} stage @param {Pack} pack @param {Precedent} precedent */
@@ -36,10 +38,10 @@ function told({ store, words }, pack, { name, input, low, high, state, line, sou
   const unit = input ? store.input(input).unit : '';
   const value = low === undefined || high === undefined ? '' : low === high ? exact(low, unit) : words.text('precedent-range', { low: exact(low, unit, { bare: true }), high: exact(high, unit) });
   // Of a range no one value is the one that happened.
-  const press = input && low === high ? html`<button type="button" data-precedent=${name} aria-pressed=${store.value(input) === low}
-    @click=${() => { store.set(input, low ?? ''); store.rest(); }}>${words.text('precedent-set', { value })}</button>` : nothing;
+  const press = input && low === high ? html`<p class="chips"><button type="button" data-precedent=${name} aria-pressed=${store.value(input) === low}
+    @click=${() => { store.set(input, low ?? ''); store.rest(); }}>${words.text('precedent-set', { value })}</button></p>` : nothing;
   return html`<li data-state=${state}><p><b>${name}${value ? `: ${value}` : ''}.</b> ${line} ${words.text(`precedent-${state}`)}</p>${press}
-    <p class="hint">${sources.map((source, at) => html`${at ? '; ' : ''}${sourced(pack, source)}`)}</p></li>`;
+    ${sources.map((source) => html`<p class="hint">${sourced(pack, source)}</p>`)}</li>`;
 }
 
 /** @param {Input} input @param {string} from @param {string} to */
