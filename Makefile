@@ -21,7 +21,7 @@ STORIES := $(wildcard data/*/story.ftl data/*/map/shapes.json)
 SITE := package-lock.json vite.config.js scripts/checksums.js scripts/packs.js scripts/precompress.js scripts/static.js \
 	$(shell find scripts/share scripts/static www)
 
-.PHONY: help setup setup-tests setup-bench build site serve test words heights bench bundle check-pack new-pack preview reference map clean
+.PHONY: help setup setup-tests setup-bench build site serve test test-all words heights bench bundle check-pack new-pack preview reference map clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -38,6 +38,9 @@ serve: build ## build, then serve the built page (PORT=8080)
 
 test: setup-tests ## run every check; the last line counts them
 	@node scripts/test.js
+
+test-all: ## the same, and longer runs of what is drawn at random
+	@TEST_ALL=1 $(MAKE) test
 
 words: setup-tests site ## write every word of each view and scene into tests/words, to be read again
 	@playwright test words --project chromium --update-snapshots
