@@ -146,12 +146,12 @@ for (const [what, style, direction] of [
   ['a wrapper that centres its words', 'text-align: center', 'ltr'],
 ]) {
   test(`in ${what} it has its room and its own way of reading`, async ({ page, hosts }) => {
-    await page.route('**/element.html', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace('<main>', `<main style="${style}" dir="${direction}">`);
-      await route.fulfill({ response, body });
-    });
     await page.setViewportSize({ width: 700, height: 900 });
+    await page.addInitScript(([css, way]) => addEventListener('DOMContentLoaded', () => {
+      const main = document.querySelector('main');
+      main?.setAttribute('style', css);
+      main?.setAttribute('dir', way);
+    }), [style, direction]);
     await visit(page, `${hosts}element.html`);
     const { width, height } = await page.locator('joined-up').evaluate((element) => element.getBoundingClientRect());
     expect(width).toBeGreaterThan(500);
