@@ -14,8 +14,9 @@ use crate::model::boundary::{Assignment, NoMove};
 use crate::pack::{Domain, Input, InputIndex, Pack, Range};
 use crate::status::Status;
 
-/// Nobody reads more: whoever sends a million keys that are none is told of the first.
-const MOST_WARNINGS: usize = 100;
+/// Nobody reads more: whoever sends a million keys that are none is told of the first. What is wrong with a
+/// known one is always told.
+const MOST_UNKNOWN: usize = 100;
 
 /// A scenario as it arrives: keys and values in order, `None` for a value that is no text.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -79,11 +80,9 @@ impl Scenario {
         let mut warnings = Vec::new();
         for (id, value) in &request.inputs {
             scenario.set(pack, id, value.as_deref(), &mut warnings);
-            warnings.truncate(MOST_WARNINGS);
         }
         for (place, system) in &request.places {
             scenario.relocate(pack, place, system.as_deref(), &mut warnings);
-            warnings.truncate(MOST_WARNINGS);
         }
         (scenario, warnings)
     }
@@ -114,8 +113,7 @@ impl Scenario {
         let index = pack.input_index(id);
         let input = index.and_then(|index| pack.inputs().get(index.position()));
         let Some((index, input)) = index.zip(input) else {
-            warnings.push(Warning::unknown_input(id));
-            return;
+            return tell(warnings, Warning::unknown_input(id));
         };
         let chosen = match &input.domain {
             Domain::Choice { options, .. } => match position(options, value) {
@@ -151,15 +149,23 @@ impl Scenario {
         warnings: &mut Vec<Warning>,
     ) {
         let Some(boundary) = &pack.sections().boundary else {
-            return warnings.push(Warning::unknown_place(place));
+            return tell(warnings, Warning::unknown_place(place));
         };
         let to = system.unwrap_or_default();
         match self.homes.relocate(boundary, place, to) {
             Ok(()) => {}
-            Err(NoMove::UnknownPlace) => warnings.push(Warning::unknown_place(place)),
+            Err(NoMove::UnknownPlace) => tell(warnings, Warning::unknown_place(place)),
             Err(NoMove::UnknownSystem) => warnings.push(Warning::unknown_system(place, system)),
             Err(NoMove::Fixed) => warnings.push(Warning::fixed_place(place, to)),
         }
+    }
+}
+
+/// Tells of what is unknown, as long as there is not too much of it.
+fn tell(warnings: &mut Vec<Warning>, warning: Warning) {
+    let alike = warnings.iter().filter(|other| other.code == warning.code);
+    if alike.count() < MOST_UNKNOWN {
+        warnings.push(warning);
     }
 }
 

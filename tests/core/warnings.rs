@@ -206,7 +206,8 @@ fn a_flood_of_what_is_unknown_is_told_of_in_short() {
         places: vec![("y".repeat(10_000_000), Some("bob".to_owned()))],
     };
     let evaluation = EXPLAINER.evaluate(&request);
-    assert_eq!(evaluation.warnings.len(), 100);
+    // A hundred of the inputs, and the one place.
+    assert_eq!(evaluation.warnings.len(), 101);
     let one = Request {
         inputs: vec![("z".repeat(10_000_000), Some("1".to_owned()))],
         places: vec![("y".repeat(10_000_000), Some("bob".to_owned()))],
