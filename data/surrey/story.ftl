@@ -20,7 +20,7 @@ merger-two-answer =
         [late] pay for themselves only after { FIGURE("merger.two.payback-years") }, beyond the { $horizon } shown
        *[covered] pay for themselves in about { FIGURE("merger.two.payback-years") }
     }.
-merger-two-limit = We found no sums of the county’s own, and nothing newer than April 2026. Debts are left out: they are below.
+merger-two-limit = We found no sums of the county’s own, and nothing newer than April 2026. Debts are left out.
 merger-two-switch = Two, chosen
 merger-two-picture = Pounds saved by two councils less what they cost, added up year by year
 
@@ -107,8 +107,8 @@ figure-boundary-system-people = People, mid-2020
 figure-boundary-system-debt = Its districts’ debt
 figure-boundary-system-debt-unknown = Districts whose debt was not found
 figure-boundary-system-debt-per-head = Its districts’ debt a head
-figure-boundary-system-tax-low = Lowest council tax of a district, band D
-figure-boundary-system-tax-high = Highest council tax of a district, band D
+figure-boundary-system-tax-low = Lowest council tax found, band D
+figure-boundary-system-tax-high = Highest council tax found, band D
 figure-boundary-system-tax-unknown = Districts whose council tax was not found
 figure-boundary-system-places = Districts
 figure-boundary-system-pieces = Pieces on the map
@@ -137,7 +137,7 @@ merger-spoken =
         [soon] Paid back within a year.
        *[covered] Paid back after { FIGURE($merger, "payback-years") }.
     }
-merger-more-elsewhere = Did it come true elsewhere?
+merger-more-elsewhere = Elsewhere
 merger-elsewhere = Somerset had 48% of its saving after two years: part of the way, and a harsh measure. We found no audited outcome anywhere.
 merger-not-even = Not even that would do: { $input } is as far as it goes.
 merger-ring = Years until it is paid back: drag to see what { $input } that would take

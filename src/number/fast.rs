@@ -1,4 +1,4 @@
-//! The fast reading: doubles, for draws and curves.
+//! The fast reading: doubles, for draws.
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 

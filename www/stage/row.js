@@ -87,7 +87,7 @@ function plain(text) {
 }
 
 /** Set one by one, never as an attribute, which a strict policy refuses. @param {string} from @param {string} to */
-function between(from, to) {
+export function between(from, to) {
   return placed({ '--from': from, '--to': to });
 }
 
@@ -97,7 +97,7 @@ function at(input, value) {
 }
 
 /** Where a value stands between the ends, from 0 to 1: a position, never printed. @param {Input} input @param {string} value */
-function share({ min = '0', max = '0' }, value) {
+export function share({ min = '0', max = '0' }, value) {
   const width = Number(max) - Number(min) || 1;
   return Math.min(1, Math.max(0, (Number(value) - Number(min)) / width)).toFixed(4);
 }

@@ -6,10 +6,11 @@
 import { html, nothing } from 'lit';
 import { placed } from '../../draw/placed.js';
 import { exact } from '../../number/format.js';
+import { between, share } from '../../stage/row.js';
 import { sourced } from '../claims/claims.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
-/** @import {Input, Pack, Precedent} from '../../types.js' */
+/** @import {Pack, Precedent} from '../../types.js' */
 
 /** @param {Stage} stage */
 export function elsewhere(stage) {
@@ -26,8 +27,8 @@ function track({ store }, id, marks) {
   const input = store.input(id);
   const { low, high, label } = input;
   return html`<p class="label">${label}</p><div class="track marks" data-status=${input.status} aria-hidden="true">
-    ${low === undefined || high === undefined ? nothing : html`<i class="ours" style=${between(input, low, high)}></i>`}
-    ${marks.map(({ state, low: from = '', high: to = '' }) => html`<i class="mark ${state}" style=${between(input, from, to)}></i>`)}
+    ${low === undefined || high === undefined ? nothing : html`<i class="ours" style=${between(share(input, low), share(input, high))}></i>`}
+    ${marks.map(({ state, low: from = '', high: to = '' }) => html`<i class="mark ${state}" style=${between(share(input, from), share(input, to))}></i>`)}
     <i class="usual" style=${placed({ '--at': share(input, store.value(id)) })}></i></div>
     <div class="mark-names" aria-hidden="true">${marks.map(({ name, low: from = '' }) => html`<span class=${Number(share(input, from)) > 0.6 ? 'before' : ''}
       style=${placed({ '--at': share(input, from) })}>${name.split(',')[0]}</span>`)}</div>`;
@@ -42,12 +43,4 @@ function told({ store, words }, pack, { name, input, low, high, state, line, sou
     @click=${() => { store.set(input, low ?? ''); store.rest(); }}>${words.text('precedent-set', { value })}</button></p>` : nothing;
   return html`<li data-state=${state}><p><b>${name}${value ? `: ${value}` : ''}.</b> ${line} ${words.text(`precedent-${state}`)}</p>${press}
     ${sources.map((source) => html`<p class="hint">${sourced(pack, source)}</p>`)}</li>`;
-}
-
-/** @param {Input} input @param {string} from @param {string} to */
-const between = (input, from, to) => placed({ '--from': share(input, from), '--to': share(input, to) });
-
-/** Where a value stands between the ends, from 0 to 1: a position, never printed. @param {Input} input @param {string} value */
-function share({ min = '0', max = '0' }, value) {
-  return Math.min(1, Math.max(0, (Number(value) - Number(min)) / (Number(max) - Number(min) || 1))).toFixed(4);
 }
