@@ -1,12 +1,16 @@
 //! The boundary to JavaScript: convert, call, convert back. No logic lives here.
 
 mod incoming;
+mod kept;
+
+use std::cell::RefCell;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use self::incoming::text;
+use self::kept::Kept;
 use crate::error::Error;
 use crate::explainer;
 use crate::pack::{Pack, Tree};
@@ -22,7 +26,7 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// A data pack, ready to answer.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Explainer(explainer::Explainer);
+pub struct Explainer(Kept<explainer::Explainer>);
 
 #[wasm_bindgen]
 impl Explainer {
@@ -33,19 +37,25 @@ impl Explainer {
         #[wasm_bindgen(unchecked_param_type = "Uint8Array")] pack: JsValue,
     ) -> Result<Explainer, JsValue> {
         let pack = Pack::from_bytes(&incoming::bytes(&pack)).map_err(|error| thrown(&error))?;
-        Ok(Self(explainer::Explainer::new(pack)))
+        Ok(Self(Kept::new(explainer::Explainer::new(pack))))
+    }
+
+    /// Lets the pack go, at the end of a call that is under way. Every later call throws an `Error` whose
+    /// `name` is `freed`.
+    pub fn free(&self) {
+        self.0.free();
     }
 
     /// What a reader can change, in the pack's order.
     #[wasm_bindgen(unchecked_return_type = "Input[]")]
     pub fn inputs(&self) -> Result<JsValue, JsValue> {
-        to_js(&self.0.inputs())
+        to_js(&self.0.call()?.inputs())
     }
 
     /// The figures that the pack holds, in its order.
     #[wasm_bindgen(unchecked_return_type = "PackFigure[]")]
     pub fn figures(&self) -> Result<JsValue, JsValue> {
-        to_js(&self.0.figures())
+        to_js(&self.0.call()?.figures())
     }
 
     /// What follows from scenario `b` less what follows from scenario `a`. Throws an `Error` named
@@ -56,7 +66,7 @@ impl Explainer {
         #[wasm_bindgen(unchecked_param_type = "Scenario")] a: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] b: JsValue,
     ) -> Result<JsValue, JsValue> {
-        to_js(&self.0.compare(&asked(&a)?, &asked(&b)?))
+        to_js(&self.0.call()?.compare(&asked(&a)?, &asked(&b)?))
     }
 
     /// How a figure is made at a scenario, as a tree of steps down to inputs and figures of the
@@ -67,7 +77,7 @@ impl Explainer {
         #[wasm_bindgen(unchecked_param_type = "string")] figure: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        answered(self.0.working(&text(&figure), &asked(&scenario)?))
+        answered(self.0.call()?.working(&text(&figure), &asked(&scenario)?))
     }
 
     /// A figure over the whole range of an input, with the points at which a headline flips.
@@ -80,7 +90,7 @@ impl Explainer {
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
         let (input, figure) = (text(&input), text(&figure));
-        answered(self.0.along(&input, &figure, &asked(&scenario)?))
+        answered(self.0.call()?.along(&input, &figure, &asked(&scenario)?))
     }
 
     /// The value of an input that brings a figure to a target. Throws as `along` does, and an
@@ -95,7 +105,7 @@ impl Explainer {
     ) -> Result<JsValue, JsValue> {
         let (input, figure, target) = (text(&input), text(&figure), text(&target));
         let request = asked(&scenario)?;
-        answered(self.0.solve(&input, &figure, &target, &request))
+        answered(self.0.call()?.solve(&input, &figure, &target, &request))
     }
 
     /// A figure at the low and high of each assumption, the widest first. Throws as `along` does.
@@ -105,7 +115,7 @@ impl Explainer {
         #[wasm_bindgen(unchecked_param_type = "string")] figure: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
     ) -> Result<JsValue, JsValue> {
-        answered(self.0.matters(&text(&figure), &asked(&scenario)?))
+        answered(self.0.call()?.matters(&text(&figure), &asked(&scenario)?))
     }
 
     /// Draws of every assumption from our range, or, where `only` one merger is named, those of its sums
@@ -114,12 +124,14 @@ impl Explainer {
     pub fn draws(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
-        count: u32,
-        seed: u32,
+        #[wasm_bindgen(unchecked_param_type = "number")] count: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] seed: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "string")] only: JsValue,
     ) -> Result<JsValue, JsValue> {
+        let (count, seed) = (counted(&count)?, counted(&seed)?);
         let only = only.as_string();
-        to_js(&(self.0).draws(&asked(&scenario)?, count, seed, only.as_deref()))
+        let called = self.0.call()?;
+        to_js(&called.draws(&asked(&scenario)?, count, seed, only.as_deref()))
     }
 
     /// The same draws, to be added a few at a time, so that a page never waits. Throws an `Error`
@@ -127,15 +139,17 @@ impl Explainer {
     pub fn sampling(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
-        seed: u32,
+        #[wasm_bindgen(unchecked_param_type = "number")] seed: JsValue,
     ) -> Result<Sampling, JsValue> {
-        Ok(Sampling(self.0.sampling(&asked(&scenario)?, seed, None)))
+        let (called, seed) = (self.0.call()?, counted(&seed)?);
+        let sampling = called.sampling(&asked(&scenario)?, seed, None);
+        Ok(Sampling(Kept::new(RefCell::new(sampling))))
     }
 
     /// What others published of figures that the models compute, in the pack's order.
     #[wasm_bindgen(unchecked_return_type = "Published[]")]
     pub fn published(&self) -> Result<JsValue, JsValue> {
-        to_js(&self.0.published())
+        to_js(&self.0.call()?.published())
     }
 
     /// What follows from a scenario, for all sections of the pack or only for the named ones. Mistakes
@@ -147,8 +161,9 @@ impl Explainer {
         #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "string[]")] parts: JsValue,
     ) -> Result<JsValue, JsValue> {
+        let called = self.0.call()?;
         let request = asked(&scenario)?;
-        let evaluation = (self.0.evaluate_parts(&request, &incoming::parts(&parts)))
+        let evaluation = (called.evaluate_parts(&request, &incoming::parts(&parts)))
             .map_err(|error| thrown(&error))?;
         for Warning { code, message, .. } in &evaluation.warnings {
             if *code == "clamped" {
@@ -162,19 +177,28 @@ impl Explainer {
 /// Draws under way.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Sampling(whatif::Sampling);
+pub struct Sampling(Kept<RefCell<whatif::Sampling>>);
 
 #[wasm_bindgen]
 impl Sampling {
-    /// Draws so often again.
-    pub fn add(&mut self, count: u32) {
-        self.0.add(count);
+    /// Draws so often again. Throws an `Error` named `not-a-number`.
+    pub fn add(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] count: JsValue,
+    ) -> Result<(), JsValue> {
+        self.0.call()?.borrow_mut().add(counted(&count)?);
+        Ok(())
     }
 
     /// What all draws so far come to.
     #[wasm_bindgen(unchecked_return_type = "Draws")]
     pub fn draws(&self) -> Result<JsValue, JsValue> {
-        to_js(&self.0.draws().tree())
+        to_js(&self.0.call()?.borrow().draws().tree())
+    }
+
+    /// Lets the draws go. Every later call throws an `Error` whose `name` is `freed`.
+    pub fn free(&self) {
+        self.0.free();
     }
 }
 
@@ -187,12 +211,22 @@ fn asked(scenario: &JsValue) -> Result<Request, JsValue> {
     incoming::request(scenario).ok_or_else(|| thrown(&Error::ScenarioInvalid))
 }
 
+fn counted(number: &JsValue) -> Result<u32, JsValue> {
+    incoming::count(number).ok_or_else(|| thrown(&Error::CountInvalid))
+}
+
 fn answered(answer: Result<Tree, Error>) -> Result<JsValue, JsValue> {
     to_js(&answer.map_err(|error| thrown(&error))?)
 }
 
 fn thrown(error: &Error) -> JsValue {
-    let thrown = js_sys::Error::new(&error.to_string());
+    let message = error.to_string();
+    // As wherever JavaScript takes a number and is given none.
+    let thrown: js_sys::Error = if *error == Error::CountInvalid {
+        js_sys::TypeError::new(&message).into()
+    } else {
+        js_sys::Error::new(&message)
+    };
     thrown.set_name(error.code());
     thrown.into()
 }

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::error::short;
 use crate::pack::{Input, Range, Tree};
 
 /// One mend: a code for programs, what it is about, a sentence for people.
@@ -112,13 +113,4 @@ fn found(value: Option<&str>) -> String {
         || "something that is not text".to_owned(),
         |value| format!("`{}`", short(value)),
     )
-}
-
-/// The first characters of what somebody sent, enough to know it again.
-fn short(text: &str) -> String {
-    const ENOUGH: usize = 60;
-    if text.chars().count() <= ENOUGH {
-        return text.to_owned();
-    }
-    text.chars().take(ENOUGH).chain(['…']).collect()
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test, { mock } from 'node:test';
 import fc from 'fast-check';
-import { explainer, pack } from './built.js';
+import { Explainer, bytes, explainer, pack } from './built.js';
 
 // A clamped value is told to the console; here that would be thousands of lines.
 mock.method(console, 'warn', () => {});
@@ -54,6 +54,87 @@ test('objects that throw wherever they are touched are no scenario, ten thousand
     for (const scenario of hostile) assert.equal(answer(scenario), null);
   }
   assert.deepEqual(explainer.evaluate({}), usual);
+});
+
+test('proxies that revoke themselves while they are read are no scenario, ten thousand times over', () => {
+  const within = (/** @type {'ownKeys' | 'get' | 'getPrototypeOf' | 'getOwnPropertyDescriptor'} */ trap) => {
+    const handler = { [trap]: (...read) => (made.revoke(), Reflect[trap](...read)) };
+    const made = Proxy.revocable({ inputs: { 'merger.horizon': '8' } }, handler);
+    return made.proxy;
+  };
+  for (let round = 0; round < 2500; round += 1) {
+    for (const trap of ['ownKeys', 'get', 'getPrototypeOf']) answer(within(trap));
+    answer({ inputs: within('ownKeys') });
+  }
+  assert.deepEqual(explainer.evaluate({}), usual);
+});
+
+test('what was freed says so, however often it is asked, and everything else answers on', () => {
+  const [freed, disposed] = [new Explainer(bytes()), new Explainer(bytes())];
+  freed.free();
+  freed.free();
+  disposed[Symbol.dispose]?.();
+  const sampling = explainer.sampling({}, 1);
+  sampling.free();
+  const calls = [() => freed.evaluate({}), () => freed.inputs(), () => freed.working('merger.ccgs.net', {}), () => freed.sampling({}, 1), () => sampling.add(1), () => sampling.draws()];
+  if (Symbol.dispose) calls.push(() => disposed.evaluate({}));
+  for (let round = 0; round < 3000; round += 1) for (const call of calls) assert.throws(call, { name: 'freed' });
+  assert.deepEqual(explainer.evaluate({}), usual);
+});
+
+test('freed in the midst of a call, by a getter or by a number, a call ends as it began', () => {
+  for (let round = 0; round < 100; round += 1) {
+    const own = new Explainer(bytes());
+    assert.deepEqual(own.evaluate({ get inputs() { return own.free(), {}; } }), usual);
+    const other = new Explainer(bytes());
+    const odd = { valueOf: () => (other.free(), 5), toString: () => '5' };
+    assert.throws(() => other.draws({}, odd, 1), { name: 'not-a-number' });
+    assert.throws(() => other.solve('merger.horizon', 'merger.ccgs.net', odd, {}), { name: 'not-a-number' });
+  }
+  assert.deepEqual(explainer.evaluate({}), usual);
+});
+
+test('a scenario that asks for another answer while it is read gets one, and is refused where there is no end to it', () => {
+  const once = { get inputs() { return explainer.evaluate({ inputs: { 'merger.horizon': '8' } }).scenario.inputs; } };
+  assert.equal(explainer.evaluate(once).figures['ics.saving-to-repay'].value, '2787500');
+  const endless = [
+    { get inputs() { return explainer.evaluate(endless[0]); } },
+    new Proxy({}, { ownKeys: () => (explainer.compare(endless[1], {}), []) }),
+    { get places() { return new Explainer(bytes()).evaluate(endless[2]); } },
+  ];
+  for (let round = 0; round < 200; round += 1) for (const scenario of endless) assert.equal(answer(scenario), null);
+  assert.deepEqual(explainer.evaluate({}), usual);
+});
+
+test('a number of draws that is none is refused, not read as another', () => {
+  for (const none of [NaN, Infinity, -1, 1.5, 2 ** 32, '5', null, undefined, {}, [], true]) {
+    assert.throws(() => explainer.draws({}, none, 1), { name: 'not-a-number' });
+    assert.throws(() => explainer.draws({}, 5, none), { name: 'not-a-number' });
+    assert.throws(() => explainer.sampling({}, none), { name: 'not-a-number' });
+    assert.throws(() => explainer.sampling({}, 1).add(none), { name: 'not-a-number' });
+  }
+});
+
+test('bytes that lie about themselves are no pack', () => {
+  class Liar extends Uint8Array {
+    get length() { return this === undefined ? 0 : thrower(); }
+    get byteLength() { return 1e9; }
+  }
+  const gone = bytes();
+  structuredClone(gone.buffer, { transfer: [gone.buffer] });
+  for (let round = 0; round < 2000; round += 1) {
+    for (const none of [gone, new Liar(8), Object.create(Uint8Array.prototype), new Proxy(bytes().slice(0, 8), {}), 'bytes', 8]) {
+      assert.throws(() => new Explainer(none), { name: 'pack-invalid' });
+    }
+  }
+  assert.deepEqual(explainer.evaluate({}), usual);
+});
+
+test('a message holds the beginning of what was asked for, not ten megabytes of it', () => {
+  const long = 'x'.repeat(1e7);
+  for (const call of [() => explainer.working(long, {}), () => explainer.along(long, 'merger.ccgs.net', {}), () => explainer.evaluate({}, [long]), () => explainer.solve('merger.horizon', 'merger.ccgs.net', long, {})]) {
+    assert.throws(call, ({ message }) => message.length < 250 && message.includes('xxx…'));
+  }
 });
 
 test('keys that reach for prototypes are unknown inputs like any other', () => {
