@@ -47,11 +47,22 @@ const flushTemplates = () => ({
   transform: { filter: { id: /\/www\/.*\.js$/ }, handler: (code) => code.replace(/\n +/g, '\n') },
 });
 
+/**
+ * Headings, empty lines and indents of messages are for who reads their source.
+ *
+ * @returns {import('vite').Plugin}
+ */
+const flushMessages = () => ({
+  name: 'flush-messages',
+  apply: 'build',
+  transform: { filter: { id: /\.ftl\?raw$/ }, handler: (code) => code.replace(/\\n#[^\\]*(?=\\n)/g, '').replace(/(\\n)+ +/g, '\\n ').replace(/(\\n)+/g, '\\n') },
+});
+
 export default defineConfig({
   root: 'www',
   // Relative addresses, because a newsroom puts dist/ in a folder of its own choosing.
   base: './',
-  plugins: [plainImports(), flushTemplates(), loader()],
+  plugins: [plainImports(), flushTemplates(), flushMessages(), loader()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -19,8 +19,8 @@ export const folderOf = (id) => (id === FIRST ? 'dist' : join('dist', id));
 /** What the core tells of an entry, from the bytes, or what only those need who ask. */
 const INPUT = ['label', 'unit', 'status', 'default', 'min', 'max', 'step', 'low', 'likely', 'high', 'sources', 'quote', 'note', 'idle', 'follows'];
 const PLACE = ['has', 'flows', 'neighbours'];
-const CLAIM = ['also', 'answer', 'other_side', 'tests', 'figures'];
-const UNLED = [...CLAIM, 'quote', 'who', 'source', 'context', 'lead'];
+const CLAIM = ['also', 'answer', 'tests', 'figures'];
+const UNLED = [...CLAIM, 'other_side', 'quote', 'who', 'source', 'context', 'lead'];
 
 /** @param {Entry} entry @param {string[]} names */
 const without = (entry, names) => Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
@@ -44,11 +44,14 @@ export function firstOf(pack, story) {
     source: pack.source.filter((/** @type {Entry} */ { id }) => led.some((/** @type {Entry} */ { source }) => source === id)),
     input: pack.input.map((/** @type {Entry} */ input) => without(input, INPUT)),
     place: (pack.place ?? []).map((/** @type {Entry} */ place) => without(place, PLACE)),
-    claim: (pack.claim ?? []).map((/** @type {Entry} */ claim) => without(claim, claim.lead ? CLAIM : UNLED)),
-    body: (pack.body ?? []).filter((/** @type {Entry} */ { id }) => pack.setups?.bodies.includes(id)).map((/** @type {Entry} */ body) => without(body, ['note', 'line', 'sources', 'overseers', 'from'])),
+    claim: (pack.claim ?? []).map((/** @type {Entry} */ claim) => (claim.lead ? { ...without(claim, CLAIM), tests: claim.tests.map(tested) } : without(claim, UNLED))),
+    body: (pack.body ?? []).filter((/** @type {Entry} */ { id }) => pack.setups?.bodies?.includes(id)).map((/** @type {Entry} */ body) => without(body, ['note', 'line', 'sources', 'overseers', 'from'])),
     published: (pack.published ?? []).map((/** @type {Entry} */ { figure, value }) => ({ figure, value })),
   };
 }
+
+/** Of a test what says on what it rests. @param {Entry} test */
+const tested = ({ figure }) => ({ figure });
 
 /** What is loaded when a reader asks. @param {Entry} pack @returns {Entry} */
 export function moreOf({ source, figure, input, claim, body, published, conflict, missing, correction, structures }) {

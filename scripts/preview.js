@@ -5,9 +5,11 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { createServer } from 'vite';
 import { Explainer, initSync } from '../pkg/joined_up.js';
-import { missingFrom } from './check-story.js';
+import { complaints } from './check-story.js';
 import { isMain } from './is-main.js';
 import { firstOf, moreOf } from './packs.js';
 
@@ -27,6 +29,8 @@ export async function preview(folder, { tool, port }) {
   const shapes = path('map/shapes.json');
   /** What is wrong; empty where nothing is. */
   let wrong = 'Not checked yet.';
+  /** The page of sources, as text. */
+  let sources = '';
 
   const story = () => readFileSync(path('story.ftl'), 'utf8');
   const compiled = () => JSON.parse(readFileSync(join(built, 'pack.json'), 'utf8'));
@@ -59,7 +63,10 @@ export async function preview(folder, { tool, port }) {
           return next();
         });
       },
-      transformIndexHtml: (html) => html.replace(/ pack="[^"]*"/, ' pack="./packs/pack.json"').replace('<title></title>', '<title>Preview</title>'),
+      transformIndexHtml: (html) => html.replace(/ pack="[^"]*"/, ' pack="./packs/pack.json"')
+        .replace('<title></title>', () => `<title>${wrong ? 'Preview' : compiled().pack.question.replace(/[<&]/g, '')}</title>`)
+        // The build writes this page; here it is written for each who opens it.
+        .replace('<div data-sources>', () => `<div data-sources class="sheet">${sources}`),
     }],
   });
 
@@ -68,8 +75,9 @@ export async function preview(folder, { tool, port }) {
       await run(tool, ['compile', path('pack.toml'), '-o', join(built, 'pack.json')]);
       const pack = compiled();
       const { pageOf } = await server.ssrLoadModule('/pages/written.js');
-      const lacks = await missingFrom(pageOf, { pack: { ...pack, pack: firstOf(pack, story()).pack }, explainer: () => new Explainer(bytes()), story: story() });
-      wrong = lacks.length === 0 ? '' : `${path('story.ftl')} lacks:\n${lacks.join('\n')}\nWrite each as: name = words`;
+      const given = { pack: { ...pack, pack: firstOf(pack, story()).pack }, explainer: () => new Explainer(bytes()), story: story() };
+      wrong = (await complaints(path('story.ftl'), pageOf, given)).join('\n');
+      sources = wrong ? '' : (await collectResult(render(pageOf({ ...given, explainer: given.explainer() }).sources()))).replace(/<!--.*?-->/g, '');
     } catch (error) {
       const { stdout, stderr, message } = /** @type {Error & {stdout?: string, stderr?: string}} */ (error);
       wrong = (stdout || stderr || message).trim();
@@ -77,7 +85,10 @@ export async function preview(folder, { tool, port }) {
     if (wrong) {
       console.log(`\n${wrong}`);
       server.ws.send({ type: 'error', err: { message: wrong, stack: '' } });
-    } else server.ws.send({ type: 'full-reload' });
+    } else {
+      console.log(`${folder} is sound.`);
+      server.ws.send({ type: 'full-reload' });
+    }
   }
 
   /** @type {NodeJS.Timeout | undefined} */
@@ -104,6 +115,6 @@ if (isMain(import.meta.url)) {
     console.error(`There is no data/${id}/pack.toml. Begin one with: make new-pack NAME=${id || 'kent'}`);
     process.exit(2);
   }
-  const { address } = await preview(folder, { tool: 'target/release/joined-up-pack', port: Number(process.env.PORT ?? 8080) });
+  const { address } = await preview(folder, { tool: join(process.env.CARGO_TARGET_DIR ?? 'target', 'release/joined-up-pack'), port: Number(process.env.PORT ?? 8080) });
   console.log(`The page of data/${id}, shown again on each save: ${address}`);
 }

@@ -13,9 +13,11 @@ import { Explainer, initSync } from '../pkg/joined_up.js';
 import { SANS, fonts, missing } from './share/font.js';
 import { shareSvg } from './share/picture.js';
 import { palettePng } from './share/png.js';
+import { complaints } from './check-story.js';
 import { FIRST, PACKS, firstOf, folderOf } from './packs.js';
 import { publicAddress } from './static/public-address.js';
 import { shared } from './static/shared.js';
+import { TITLES } from './static/titles.js';
 
 const dist = 'dist';
 
@@ -55,7 +57,14 @@ const filled = (page, form) => page.replace(/(<joined-up\b[^>]*>)[^]*?(<\/joined
 /** The same page for a folder below. @param {string} page */
 const below = (page) => page.replace(/"(\.\.?)\//g, (_, root) => (root === '.' ? '"../' : '"../../'));
 
-for (const id of PACKS) await write(id);
+for (const id of PACKS) {
+  const lacks = await wrongIn(id);
+  if (lacks.length > 0) {
+    console.error(`\n${lacks.join('\n')}\n\nSee it beside the page with: make preview PACK=${id}`);
+    process.exit(1);
+  }
+  await write(id);
+}
 await vite.close();
 
 const rules = positions.map((position, at) => `[data-at="${at}"]{${position}}`).join('');
@@ -67,12 +76,23 @@ for (const [path, page] of [...pages, ['check.html', readFileSync(join(dist, 'ch
     (_, start, root) => `${start}"${root}/assets/${style}">\n${start}"${root}/${placed}">`));
 }
 
+/** What a pack's words lack, before any page is written. @param {string} id */
+async function wrongIn(id) {
+  const path = join('data', id, 'story.ftl');
+  return complaints(path, pageOf, { ...opened(id), explainer: () => new Explainer(readFileSync(`target/packs/${id}.pack`)) });
+}
+
+/** @param {string} id */
+function opened(id) {
+  const story = readFileSync(join('data', id, 'story.ftl'), 'utf8');
+  const compiled = JSON.parse(readFileSync(`target/packs/${id}.json`, 'utf8'));
+  return { story, pack: { ...compiled, pack: firstOf(compiled, story).pack } };
+}
+
 /** All pages and pictures of a pack. @param {string} id */
 async function write(id) {
   const folder = folderOf(id);
-  const story = readFileSync(join('data', id, 'story.ftl'), 'utf8');
-  const compiled = JSON.parse(readFileSync(`target/packs/${id}.json`, 'utf8'));
-  const pack = { ...compiled, pack: firstOf(compiled, story).pack };
+  const { story, pack } = opened(id);
   const map = join('data', id, 'map', 'shapes.json');
   const shapes = existsSync(map) ? JSON.parse(readFileSync(map, 'utf8')) : undefined;
   const explainer = () => new Explainer(readFileSync(`target/packs/${id}.pack`));
@@ -112,15 +132,17 @@ async function write(id) {
   });
   writeFileSync(join(folder, 'oembed.json'), JSON.stringify(card));
   put('index.html', index);
-  for (const [name, title] of [['claims', 'claims-question'], ['who', 'who-more']]) {
-    if (views.includes(name)) put(`${name}.html`, filled(titled(name, words.text(title), words.text(`${name}-description`)), await text(whole.parts(name, { whole: true }))));
+  for (const name of ['claims', 'who']) {
+    const { title = '', description } = TITLES[name];
+    if (views.includes(name)) put(`${name}.html`, filled(titled(name, words.text(title), words.text(description)), await text(whole.parts(name, { whole: true }))));
   }
   const sources = await text(whole.sources());
   put('sources.html', titled('sources', words.text('sources-title'), words.text('sources-description')).replace(/(<div data-sources)>/, (_, start) => `${start} class="sheet">${sources}`));
   const embed = titled('embed', pack.pack.question);
-  const links = views.map((view) => `<a href="static/${view}.html" target="_self">${view}</a>`).join(' ');
-  // A frame learns from its address by script what it is to show; without, it shows the first part and leads to each.
-  put('embed.html', filled(embed, `${await text(brief.parts('merger'))}<noscript><p>${links}</p></noscript>`));
+  const named = (/** @type {string} */ view) => (view === 'all' ? 'view-all' : [`${view}-question`, `merger-${whole.store.subject.peek()}-question`].find((name) => words.has(name)) ?? '');
+  const links = views.map((view) => `<a href="static/${view}.html" target="_self">${escaped(words.text(named(view)))}</a>`).join(' · ');
+  // A frame learns from its address by script what it is to show; without, it leads to each part, and shows the first.
+  put('embed.html', filled(embed, `<noscript><p class="hint">${links}</p></noscript>${await text(brief.parts('merger'))}`));
   mkdirSync(join(folder, 'static'), { recursive: true });
   for (const view of views) {
     const form = await text(whole.parts(view, { root: '../', whole: view === 'claims' || view === 'who' }));

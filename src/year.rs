@@ -1,40 +1,61 @@
-//! Financial years.
+//! Years of budgets.
 
 use std::fmt;
 
-/// A financial year, April to March, by the calendar year that it begins in.
+/// A year that a budget is for, by the calendar year that it begins in: a calendar year itself, or one that
+/// ends in the next, as April to March does.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub struct FinancialYear(u16);
+pub struct FinancialYear {
+    first: u16,
+    spans_two: bool,
+}
 
 impl FinancialYear {
-    /// The earliest that can be written, 1000-01.
-    pub(crate) const FIRST: Self = Self(1000);
+    /// The earliest that can be written.
+    pub(crate) const FIRST: Self = Self {
+        first: 1000,
+        spans_two: false,
+    };
 
-    /// The year written as `2018-19`, or `None`.
+    /// The year written as `2018-19`, or `2018` where it is a calendar year, or `None`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (first, _) = text.split_once('-')?;
-        let year = Self(first.parse().ok()?);
-        (year >= Self::FIRST && year.to_string() == text).then_some(year)
+        let (first, spans_two) = match text.split_once('-') {
+            Some((first, _)) => (first, true),
+            None => (text, false),
+        };
+        let first = first
+            .parse()
+            .ok()
+            .filter(|first| *first >= Self::FIRST.first)?;
+        let year = Self { first, spans_two };
+        (year.to_string() == text).then_some(year)
     }
 
     /// The calendar year that it begins in.
     #[must_use]
     pub fn first(self) -> u32 {
-        u32::from(self.0)
+        u32::from(self.first)
     }
 
     /// The year after.
     #[must_use]
     pub fn next(self) -> Self {
-        Self(self.0.saturating_add(1))
+        Self {
+            first: self.first.saturating_add(1),
+            ..self
+        }
     }
 }
 
 impl fmt::Display for FinancialYear {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let end = self.next().0.checked_rem(100).unwrap_or(0);
-        write!(f, "{}-{end:02}", self.0)
+        write!(f, "{}", self.first)?;
+        if self.spans_two {
+            let end = self.next().first.checked_rem(100).unwrap_or(0);
+            write!(f, "-{end:02}")?;
+        }
+        Ok(())
     }
 }
 
@@ -49,8 +70,19 @@ mod tests {
     }
 
     #[test]
+    fn a_calendar_year_is_followed_by_another() {
+        let year = FinancialYear::parse("2025").unwrap();
+        assert_eq!(
+            (year.first(), year.next().to_string()),
+            (2025, "2026".to_owned())
+        );
+    }
+
+    #[test]
     fn a_year_whose_halves_do_not_follow_is_refused() {
-        for text in ["2018-20", "2018", "2018-1", "18-19", "2018/19", ""] {
+        for text in [
+            "2018-20", "2018-", "2018-1", "18-19", "18", "02018", "2018/19", "",
+        ] {
             assert_eq!(FinancialYear::parse(text), None, "{text}");
         }
     }

@@ -15,7 +15,7 @@ merger-ccgs-answer =
         [soon] it covers its cost within a year
         [late] it covers its cost only after { FIGURE("merger.ccgs.payback-years") }, beyond the { $horizon } shown
        *[covered] it covers its cost after { FIGURE("merger.ccgs.payback-years") }
-    }; the next merger came after five.
+    }; the next merger came after five years.
 merger-ccgs-limit = We found no published saving. Running costs only: not patients’ care, nor what might have been saved without merging.
 merger-ccgs-switch = Groups 2021
 merger-ccgs-picture = Pounds saved by the merger of 2021 less what it cost, added up year by year
@@ -52,7 +52,7 @@ merger-boards-picture = Pounds saved by the merger of 2026 less what it cost, ad
 merger-hospitals-kicker = Bedford and Luton
 merger-hospitals-question = Did the hospitals’ merger pay?
 merger-hospitals-answer =
-    Bedford’s and Luton’s hospitals became one trust in 2020; we found no published cost. If it was { INPUT("merger.hospitals.planned-cost") }, on { $whose ->
+    Bedford’s and Luton’s hospitals became one trust in 2020; we found no published cost. If it came to { FIGURE("merger.hospitals.one-off-cost") }, on { $whose ->
         [yours] your
         [these] these
        *[ours] our
@@ -63,7 +63,7 @@ merger-hospitals-answer =
         [late] it is covered only after { FIGURE("merger.hospitals.payback-years") }, beyond the { $horizon } shown
        *[covered] it is covered after { FIGURE("merger.hospitals.payback-years") }
     }.
-merger-hospitals-limit = One plan was read two ways: a saving of £12m in five years, or a surplus of £12m a year. What came of it was not found.
+merger-hospitals-limit = Reports of the plan differ: £12m saved over five years, or £12m a year by the fifth. What came of it was not found.
 merger-hospitals-switch = Hospitals 2020
 merger-hospitals-picture = Pounds saved by the hospitals’ merger of 2020 less what it cost, added up year by year
 
@@ -75,13 +75,13 @@ boundary-answer =
         [rest] In 2018 the NHS asked whether it should move to Buckinghamshire and Oxfordshire; a letter in 2019 advised against. Its area had { FIGURE("boundary.blmk.residents-2024") } in 2024. Tap Milton Keynes, then where it should go.
         [empty] No part of Beds, Luton and Milton Keynes is left on its own: { FIGURE("boundary", $into, "residents-2024") } (2024) live in { $area }.
         [spread] Nothing is left of Beds, Luton and Milton Keynes as one area: its places are in different ones.
-        [less] Beds, Luton and Milton Keynes would be left with { FIGURE("boundary.blmk.residents-2024") }, counted in 2024; together they had { BEFORE("boundary.blmk.residents-2024") }.
-        [more] Beds, Luton and Milton Keynes would have { FIGURE("boundary.blmk.residents-2024") }, counted in 2024, instead of { BEFORE("boundary.blmk.residents-2024") }.
+        [less] What is left of the area would have { FIGURE("boundary.blmk.residents-2024") }, counted in 2024; before, it had { BEFORE("boundary.blmk.residents-2024") }.
+        [more] The area would have { FIGURE("boundary.blmk.residents-2024") }, counted in 2024, instead of { BEFORE("boundary.blmk.residents-2024") }.
        *[same] Beds, Luton and Milton Keynes keep their { FIGURE("boundary.blmk.residents-2024") }, counted in 2024.
     }
 boundary-limit = The map until March 2026. Since then all four are in Central East.
 boundary-map = Map of the areas around Milton Keynes
-boundary-bar-home-share = Treated at home
+boundary-bar-home-share = Treated in own area
 boundary-more-places = List of places
 boundary-more-sides = Both sides
 boundary-more-flows = Where patients go
@@ -121,14 +121,15 @@ budget-question = 2018–20: £22.3m for a partnership
 budget-answer =
     { $state ->
         [none] With no budget at all there is nothing to weigh.
-       *[some] Before the merger our hospitals, councils and NHS groups shared a budget: { FIGURE("ics.total") } over { $more ->
-            [0] two years
-           *[other] { $more } more years than its two
-        }, { FIGURE("ics.per-resident", form: "bare") } for each of us. We found no breakdown of what was spent.
+       *[some] { $more ->
+            [0] Before the merger our hospitals, councils and NHS groups shared a budget: { FIGURE("ics.total") } over two years,
+            [1] With one more year like its two, the budget that our hospitals, councils and NHS groups shared would have come to { FIGURE("ics.total") },
+           *[other] With { $more } more years like its two, the budget that our hospitals, councils and NHS groups shared would have come to { FIGURE("ics.total") },
+        } { FIGURE("ics.per-resident", form: "bare") } for each of us. We found no breakdown.
     }
 budget-spoken = { FIGURE("ics.total") } in all.
 budget-picture = The budget of each year
-budget-yard = A budget, and apart from the merger. It is { FIGURE("ics.nurse-years", form: "bare") } nurses for a year, at starting pay. The first budget was { FIGURE("ics.share-of-allocation") } of the area’s target funding for care.
+budget-yard = The merger is a separate thing. This would pay { FIGURE("ics.nurse-years", form: "bare") } nurses for a year, at starting pay. The first budget was { FIGURE("ics.share-of-allocation") } of the area’s target funding for care.
 budget-more-beside = How big is that beside the merger?
 budget-more-budgets = The yearly budgets
 budget-more-repay = What would repay it?
@@ -189,7 +190,7 @@ sums-post = { $post ->
     }
 sums-review = { $review ->
         [yours] A review at your figures: to cover it, losses would have to fall by { FIGURE("review.break-even-cut") }.
-       *[ours] A review in 2014: planned at £3.2m, £4.5m by 2016. To cover that, losses of £23m a year had to fall by { FIGURE("review.break-even-cut") }, then 20%, for a year.
+       *[ours] A review in 2014: planned at £3.2m, £4.5m by 2016. Losses of £23m a year had to fall by { FIGURE("review.break-even-cut") } for a year to cover the first sum, by 20% to cover the second.
     }
 sums-post-spoken = About { FIGURE("chair.day-rate") }.
 sums-review-spoken = Losses would have to fall by { FIGURE("review.break-even-cut") }.
@@ -207,7 +208,7 @@ claims-question = What they said
 
 who-question = Four set-ups in 13 years
 who-picture = Three groups for eight years, one group for fifteen months, a board for three and three quarter years, and Central East since April 2026
-who-limit = 2022 was the law for all of England.
+who-limit = In 2022 a law made boards of all such groups in England.
 who-more = Who was who, and when
 who-commissioner = Who plans and buys care
 who-partnership = Who worked together

@@ -9,7 +9,7 @@ who-description = Surrey’s county council and its eleven districts, and the tw
 merger-two-kicker = Surrey
 merger-two-question = Will two councils pay for themselves?
 merger-two-answer =
-    Twelve councils become two on 1 April 2027. Nine districts, which wanted three, published what two would cost and save. On { $whose ->
+    Twelve councils become two on 1 April 2027. Nine of them, which wanted three, published the sums for two: on { $whose ->
         [yours] your
         [these] these
        *[ours] our
@@ -20,7 +20,7 @@ merger-two-answer =
         [late] pay for themselves only after { FIGURE("merger.two.payback-years") }, beyond the { $horizon } shown
        *[covered] pay for themselves in about { FIGURE("merger.two.payback-years") }
     }.
-merger-two-limit = We found no sums of the county’s own, and nothing newer than April 2026. Debts are left out.
+merger-two-limit = We found no sums of the county’s own. Debts are left out.
 merger-two-switch = Two, chosen
 merger-two-picture = Pounds saved by two councils less what they cost, added up year by year
 
@@ -158,7 +158,10 @@ home-bodies = Who runs the councils’ services in { $place }:
 ## How we know
 
 method-answer =
-    Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source. Our assumptions, mixed thousands of ways, { $ends ->
+    Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source. { $whose ->
+        [yours] Your assumptions, and ours for the rest,
+       *[ours] Our assumptions,
+    } mixed thousands of ways, { $ends ->
         [never] mostly never pay back
         [open] give { LOW($merger, "payback-years") } years to never
         [one] all held here, give one answer
@@ -179,7 +182,7 @@ who-county = The county
 who-district = The districts
 who-new-council = From April 2027
 setup-county = a county council since 1889, eleven districts since 1974
-setup-west-surrey = two councils
+setup-west-surrey = two councils, from 2027
 
 ## Sources and method
 

@@ -2,6 +2,8 @@
 # before -> chooses a wording. The merger's messages are named after it: merger-libraries-….
 
 page-description = Two libraries become one. Drag what that would save and cost, and see when it has paid for itself.
+claims-description = What was said of the two libraries, and what of it can be tested.
+who-description = The libraries of the town, and what becomes of each.
 sources-title = Where the numbers come from
 
 ## The merger
@@ -41,6 +43,16 @@ figure-ics-librarian-years = What a librarian could be paid for, in years
 figure-ics-saving-to-repay = The saving a year that would match the budgets
 figure-ics-saving-to-repay-discounted = The same, if later money counts for less
 take-budget = Planning the move was budgeted at { FIGURE("ics.total") }
+
+## Who was who: setup- and the body's id names it on the page, who- and a kind heads its list
+
+who-question = Two libraries become one
+who-picture = Two libraries from 1975 until the end of 2026, and one from 2027, as planned
+who-limit = The council decided it in 2025.
+who-more = Who was who, and when
+who-library = Libraries
+setup-two-libraries = two libraries
+setup-one-library = one library, from 2027
 
 ## Claims and method
 

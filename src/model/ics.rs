@@ -195,8 +195,8 @@ fn year_of(at: &str, text: &str, wiring: &mut Wiring) -> Option<FinancialYear> {
     if year.is_none() {
         wiring.complain(
             format_args!("{at}"),
-            format_args!("`{text}` is no financial year"),
-            format_args!("Write it as 2018-19"),
+            format_args!("`{text}` is no year of a budget"),
+            format_args!("Write it as 2018-19, or as 2018 where it is a calendar year"),
         );
     }
     year

@@ -149,8 +149,31 @@ impl Editor<'_> {
             self.check_ground(at, &input.id, "high", basis.high.as_ref());
         }
         self.check_superseded(at, input);
-        let figures = basis.default.map(|ground| ground.figures);
-        self.check_figures_exist(&format!("{at}/basis/default"), &figures.unwrap_or_default());
+        let figures = basis
+            .default
+            .map(|ground| ground.figures)
+            .unwrap_or_default();
+        self.check_figures_exist(&format!("{at}/basis/default"), &figures);
+        if let ("reported", [figure]) = (input.status.as_str(), figures.as_slice()) {
+            self.check_agrees(at, input, figure);
+        }
+    }
+
+    /// What was published as one figure is that figure.
+    fn check_agrees(&mut self, at: &str, input: &RawInput, figure: &str) {
+        let Some(figure) = self.raw.figure.iter().find(|one| one.id == figure) else {
+            return;
+        };
+        let same = decimal::parse(&figure.value) == decimal::parse(&input.default);
+        if figure.status == "reported" && (figure.unit != input.unit || !same) {
+            let (id, other) = (&input.id, &figure.id);
+            let what = format!(
+                "`{id}` begins at {} ({}), and `{other}`, which it rests on, is {} ({})",
+                input.default, input.unit, figure.value, figure.unit
+            );
+            let remedy = "Give both the same value and unit, or make the input \"assumed\" or \"derived\" and say how";
+            self.complain(&format!("{at}/default"), what, remedy);
+        }
     }
 
     /// A low or high rests on figures of the pack, or says plainly that it is our judgement.

@@ -282,7 +282,7 @@ impl Wiring {
             self.complain(
                 format_args!("{at}/{which}"),
                 format_args!("`{id}` has {found} as its {which}, which is no decimal"),
-                format_args!("Write digits in quotes, such as \"0.5\""),
+                format_args!("Write digits without commas or spaces, such as 2400000 or 0.5: in TOML with quotes around them"),
             );
         }
         number

@@ -82,6 +82,7 @@ each_broken_pack! {
     a_place_with_a_list_of_systems
     a_place_without_residents
     a_precedent_that_marks_nothing
+    a_reported_input_that_is_not_its_figure
     a_reported_input_with_a_range_of_ours
     a_scene_that_sets_what_there_is_not
     a_scene_that_would_need_mending

@@ -6,7 +6,7 @@ import { FluentParser, Junk, Message } from '@fluent/syntax';
 import { explainer, pack } from '../boundary/built.js';
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const FILES = ['www/words/en.ftl', 'www/words/sources.ftl', 'www/hosts/embedding/dialog.ftl', 'data/blmk/story.ftl'];
+const FILES = ['www/words/en.ftl', 'www/words/sources.ftl', 'www/tools/tools.ftl', 'www/hosts/embedding/dialog.ftl', 'data/blmk/story.ftl'];
 const entries = new Map(FILES.map((path) => [path, new FluentParser().parse(read(path), {}).body]));
 const ids = [...entries.values()].flat().flatMap((entry) => (entry instanceof Message ? [entry.id.name] : []));
 
@@ -33,7 +33,7 @@ test('every figure has its name', () => {
 });
 
 test('no message is left that nobody asks for', () => {
-  const sources = [read('scripts/static.js'), ...readdirSync(new URL('../../www', import.meta.url), { recursive: true, encoding: 'utf8' })
+  const sources = [read('scripts/static.js'), read('scripts/static/titles.js'), ...readdirSync(new URL('../../www', import.meta.url), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.js')).map((name) => read(`www/${name}`))].join('\n');
   // What a source asks for whole, or by the words that it ends or begins with.
   const asked = [...sources.matchAll(/[`']([\w-]*)(?:\$\{[^}]*\}([\w-]*))*[`']/g)].map(([text]) => text.slice(1, -1));

@@ -19,12 +19,12 @@ test('no file of Surrey’s has a word of the health service or of the other pac
 });
 
 test('no general message has one either', () => {
-  assert.doesNotMatch(text('www/words/en.ftl').replace(/^#.*$/gm, ''), FOREIGN);
+  for (const path of ['www/words/en.ftl', 'www/words/sources.ftl', 'www/tools/tools.ftl', 'www/hosts/embedding/dialog.ftl']) assert.doesNotMatch(text(path).replace(/^#.*$/gm, ''), FOREIGN, path);
   for (const name of ['index', 'embed', 'claims', 'who', 'sources']) assert.doesNotMatch(text(`www/${name}.html`), FOREIGN, name);
 });
 
 test('Surrey’s messages can be read, and each of its figures has a name', () => {
-  const bodies = ['www/words/en.ftl', 'data/surrey/story.ftl'].map((path) => new FluentParser().parse(text(path), {}).body);
+  const bodies = ['www/words/en.ftl', 'www/tools/tools.ftl', 'data/surrey/story.ftl'].map((path) => new FluentParser().parse(text(path), {}).body);
   assert.deepEqual(bodies.flat().filter((entry) => entry instanceof Junk), []);
   const ids = bodies.flat().flatMap((entry) => (entry instanceof Message ? [entry.id.name] : []));
   const { figures } = new Explainer(new Uint8Array(readFileSync(join(root, 'target/packs/surrey.pack')))).evaluate({});

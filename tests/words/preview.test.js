@@ -36,7 +36,7 @@ test('a preview shows the pack, says what is wrong with what is saved, and shows
 
   const story = readFileSync(file('story.ftl'), 'utf8');
   writeFileSync(file('story.ftl'), story.replace(/^budget-question = .*\n/m, ''));
-  await until(server, /story\.ftl lacks:\nbudget-question/);
+  await until(server, /story\.ftl lacks:\n {2}budget-question, in data\/blmk: 2018–20: £22\.3m for a partnership\nWrite each as/);
   writeFileSync(file('story.ftl'), story);
   await until(server, /^$/);
 

@@ -202,6 +202,8 @@ export class JoinedUp extends HTMLElement {
     root.replaceChildren(notices, ...sections, status);
     this.#nears(store, sections.find(({ id }) => id === 'boundary'));
     root.host.toggleAttribute('data-drawn', true);
+    // Room that the code in the article kept until now.
+    this.style.minHeight = '';
     this.#ends.push(
       store.runs.follow(),
       effect(() => {

@@ -6,6 +6,7 @@ import { partsOf } from '../parts/parts.js';
 import { sources } from '../parts/method/sources.js';
 import { Stage } from '../stage/stage.js';
 import { Store } from '../store/store.js';
+import { learn } from '../tools/messages.js';
 import { storyOf } from '../words/story.js';
 import ofSources from '../words/sources.ftl?raw';
 
@@ -28,6 +29,7 @@ export function pageOf({ pack, explainer, story, shapes, scene }) {
   if (shapes) store.drawShapes(shapes);
   const words = storyOf(store, story);
   words.add(ofSources);
+  learn(words);
   const parts = partsOf(store.pack);
   const stageOf = (/** @type {string} */ part, /** @type {object} */ how) => new Stage({ part, store, words, ...how });
   return {

@@ -17,9 +17,12 @@ import { html, nothing } from 'lit';
 
 /**
  * @param {Stage} stage
- * @param {Entry[]} entries
+ * @param {Entry[]} own
  */
-export function more(stage, entries) {
+export function more(stage, own) {
+  // A frame stands alone in somebody's article: where its figures come from is a press away too.
+  /** @type {Entry[]} */
+  const entries = stage.view === 'all' || stage.whole ? own : [...own, { name: 'sources', label: stage.words.text('sources'), href: stage.page('sources') }];
   const open = entries.find(({ name }) => name === stage.opened());
   return html`<div class="more"><p>${entries.map(({ name, label, href, act }) => (href
     ? html`<a href=${href}>${label}</a> `

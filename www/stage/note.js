@@ -49,6 +49,6 @@ function step({ store }, id, way) {
   const range = Object.assign(document.createElement('input'), { type: 'range', min, max, step: by });
   range.value = store.value(id);
   range.stepUp(way);
-  store.set(id, canonical(rounded(range.value, { digits: by.split('.')[1]?.length ?? 0 })) ?? by);
+  store.set(id, canonical(rounded(range.value, { digits: by.split('.')[1]?.length ?? 0 })) ?? by, true);
   store.rest();
 }

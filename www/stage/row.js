@@ -16,8 +16,12 @@ import { unlessInUse } from './unless-in-use.js';
 /** @import {Stage} from './stage.js' */
 /** @import {Worth} from './hand.js' */
 
-/** So much of the track has to lie between the ends of our range for the words on them to stand under them. */
-const APART = 0.41;
+/** Sliders that are moved by keys. @type {WeakSet<HTMLInputElement>} */
+const byKey = new WeakSet();
+
+/** So much of the track has to lie between the words on the ends of our range for them to stand under these; neither leaves the row. */
+const APART = 0.405;
+const LAST = 0.827;
 
 /**
  * @param {Stage} stage
@@ -52,9 +56,14 @@ function drawn(stage, id, { spoken, worth, amount, losing, value, set, slip }) {
   if (store.edition?.isLocked(id)) return html`<p class="row" data-row=${id} data-locked=${id}><span>${label}</span> <span class="value">${exact(value, unit)}</span>
     <span class="hint">${words.text('row-locked')}</span></p>`;
   const hold = () => stage.hold(id);
-  const slide = (/** @type {Event} */ event) => store.set(id, reading(event, step));
+  // A finger on a row may be on its way past.
+  const press = (/** @type {PointerEvent} */ event) => event.pointerType === 'touch' || hold();
+  const slide = (/** @type {Event} */ event) => {
+    hold();
+    store.set(id, reading(event, step), byKey.has(field(event)));
+  };
   const text = `${before}${boxed(shortened(value))}${sign}`;
-  return html`<div class=${worth ? 'row hand' : 'row'} data-row=${id} data-status=${status} @focusin=${hold} @pointerdown=${hold}>
+  return html`<div class=${worth ? 'row hand' : 'row'} data-row=${id} data-status=${status} @focusin=${hold} @pointerdown=${press} @click=${hold}>
     <label for="input-${id}">${label}</label>
     <span class="value">${set ? html`<button type="button" class="reset" @click=${() => store.reset([id])}
         aria-label=${words.text('row-reset', { value: exact(input.default, unit) })}>↺</button>` : nothing}<input type="text"
@@ -73,12 +82,17 @@ function drawn(stage, id, { spoken, worth, amount, losing, value, set, slip }) {
         @pointerup=${(/** @type {PointerEvent} */ event) => touchEnds(event, () => slide(event))}
         @input=${(/** @type {Event} */ event) => waits(event) || slide(event)}
         @change=${(/** @type {Event} */ event) => { slide(event); store.rest(); }}
-        @keydown=${(/** @type {Event} */ event) => { field(event).step = step; }}>
+        @keydown=${(/** @type {Event} */ event) => { field(event).step = step; byKey.add(field(event)); }}>
     </div>
-    ${worth && low !== undefined && high !== undefined ? html`<div class=${Number(share(input, high)) - Number(share(input, low)) < APART ? 'worth tight' : 'worth'} aria-hidden="true">
+    ${worth && low !== undefined && high !== undefined ? html`<div class=${within(share(input, high)) - within(share(input, low)) < APART ? 'worth tight' : 'worth'} aria-hidden="true">
       <span style=${at(input, low)}>${words.say('row-at', { value: exact(low, unit), worth: plain(amount(worth.low)) })}</span>
       <span style=${at(input, high)}>${words.say('row-at', { value: exact(high, unit), worth: plain(amount(worth.high)) })}</span></div>` : nothing}
   </div>`;
+}
+
+/** @param {string} at */
+function within(at) {
+  return Math.min(LAST, Math.max(1 - LAST, Number(at)));
 }
 
 /** @param {unknown} text */
@@ -155,5 +169,6 @@ function isBetweenSteps({ min, step }, value) {
 /** @param {PointerEvent} event @param {string} step */
 function begins(event, step) {
   field(event).step = step;
+  byKey.delete(field(event));
   touchBegins(event);
 }

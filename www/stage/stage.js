@@ -32,9 +32,11 @@ export class Stage {
     this.tools = tools;
   }
 
-  /** The question of a part, which is the page's own where nothing stands before it. @param {string} question */
+  /** The question of a part, which is the page's own, and says of which area, where nothing stands before it. @param {string} question */
   heading(question) {
-    return this.view === 'all' ? html`<h2>${question}</h2>` : html`<h1 class="second">${question}</h1>`;
+    const { pack } = this.store;
+    const named = pack.place.some(({ name }) => question.includes(name));
+    return this.view === 'all' ? html`<h2>${question}</h2>` : html`${named ? '' : html`<p class="kicker">${pack.pack.name}</p>`}<h1 class="second">${question}</h1>`;
   }
 
   /** What can be opened, by name. @param {...import('../tools/tools.js').Tool} names */
@@ -87,13 +89,17 @@ export class Stage {
   type(id, box) {
     const { store, words } = this;
     const value = typed(box.value);
-    const { label, unit, min = '0', max = '0' } = store.input(id);
+    const { label, unit, min = '0', max = '0', step = '1' } = store.input(id);
     const slip = (/** @type {string} */ text) => {
       store.slip.value = { input: id, text };
       this.speak(text);
     };
     if (value === null) {
       slip(words.text('typed-no-number', { label, text: box.value }));
+      return;
+    }
+    if (isTooSmall(value, step, box.value)) {
+      slip(words.text('typed-too-small', { label, text: box.value, value: exact(value, unit) }));
       return;
     }
     store.set(id, store.core.evaluate({ inputs: { [id]: value }, places: {} }, []).scenario.inputs[id] ?? value);
@@ -103,4 +109,15 @@ export class Stage {
     }
     box.blur();
   }
+}
+
+/**
+ * Whether somebody who typed `10.7` into a box of millions meant so little: not unless the sign stands with it.
+ *
+ * @param {string} value
+ * @param {string} step of the slider
+ * @param {string} text
+ */
+function isTooSmall(value, step, text) {
+  return Number(step) >= 1000 && Number(value) !== 0 && Math.abs(Number(value)) < Number(step) && !/\p{Sc}/u.test(text);
 }

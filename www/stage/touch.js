@@ -5,7 +5,7 @@
  */
 
 /** Further than a finger trembles, in pixels. */
-const SIDEWAYS = 8;
+export const TREMBLE = 8;
 
 /** Touches that may still be scrolls: where each began, and the value before it. @type {WeakMap<HTMLInputElement, {x: number, value: string}>} */
 const undecided = new WeakMap();
@@ -23,7 +23,7 @@ export function touchBegins(event) {
 export function touchMoves(event, change) {
   const range = of(event);
   const begun = undecided.get(range);
-  if (!begun || Math.abs(event.clientX - begun.x) < SIDEWAYS) return;
+  if (!begun || Math.abs(event.clientX - begun.x) < TREMBLE) return;
   undecided.delete(range);
   change();
 }

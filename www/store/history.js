@@ -36,9 +36,11 @@ export function begun(present) {
  * @param {History} history
  * @param {string} control
  * @param {State} present
+ * @param {boolean} [goesOn] whether it is one more of a row of small steps, which are one step together
  * @returns {History}
  */
-export function changed(history, control, present) {
+export function changed(history, control, present, goesOn = false) {
+  if (goesOn && history.control === control && history.past.length > 0) return { ...history, present, future: [], open: control };
   if (history.open === control) return { ...history, present, control };
   const rested = settled(history);
   if (sameState(rested.present, present)) return rested;

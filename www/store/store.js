@@ -45,6 +45,9 @@ export class Store {
   /** None until they are there: the list of places does without. @type {import('@preact/signals-core').Signal<Shapes | null>} */
   #shapes = signal(null);
 
+  /** The input that keys or buttons moved last. */
+  #pressed = '';
+
   /**
    * @param {Core} core an opened pack
    * @param {() => Promise<Pack>} more loads the rest of it
@@ -261,10 +264,18 @@ export class Store {
     return known;
   }
 
-  /** Sets an input, as a step of the control that moves it. @param {string} id @param {string} value */
-  set(id, value) {
+  /**
+   * Sets an input, as a step of the control that moves it.
+   *
+   * @param {string} id
+   * @param {string} value
+   * @param {boolean} [small] by a key or a button, pressed again and again: one step together
+   */
+  set(id, value, small = false) {
     const written = this.input(id).options ? value : (canonical(value) ?? value);
-    this.#change(id, (state) => ({ ...state, scenario: withInput(state.scenario, id, written) }));
+    const goesOn = small && this.#pressed === id;
+    this.#change(id, (state) => ({ ...state, scenario: withInput(state.scenario, id, written) }), goesOn);
+    this.#pressed = small ? id : '';
   }
 
   /** Takes inputs out of the scenario: they are ours again, and drawn. @param {string[]} ids */
@@ -280,6 +291,13 @@ export class Store {
     this.lead(scene.part ?? '');
     this.#change(`scene.${id}`, (state) => ({ ...state, scenario: { inputs: scene.inputs, places: scene.places } }));
     this.rest();
+  }
+
+  /** A scene's button is pressed: what it sets is set, or, where it is, nothing. @param {import('../types.js').Scene} scene */
+  press(scene) {
+    if (!this.shows(scene)) return this.choose(scene.id);
+    this.#change('reset', (state) => ({ ...state, scenario: untouched }));
+    return this.rest();
   }
 
   /** @param {string} place @param {string} system */
@@ -330,12 +348,12 @@ export class Store {
     if (this.hands.value[part] !== input) this.hands.value = { ...this.hands.value, [part]: input };
   }
 
-  /** @param {string} control @param {(state: State) => State} change */
-  #change(control, change) {
+  /** @param {string} control @param {(state: State) => State} change @param {boolean} [goesOn] */
+  #change(control, change, goesOn = false) {
     if (this.slip.value.input) this.slip.value = { input: '', text: '' };
     this.#write((history) => {
       const state = this.#held(change(history.present));
-      return sameState(state, history.present) ? history : changed(history, control, state);
+      return sameState(state, history.present) ? history : changed(history, control, state, goesOn);
     });
   }
 

@@ -6,8 +6,6 @@ import { format } from '../number/format.js';
 
 /** @import {Stage} from '../stage/stage.js' */
 
-const STYLE = { millions: true, digits: 0 };
-
 /** @param {Stage} stage */
 export function draw(stage) {
   const { store, words } = stage;
@@ -16,10 +14,14 @@ export function draw(stage) {
   const values = bars.flatMap(({ low, high }) => [Number(low), Number(high)]);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const at = (/** @type {number} */ value) => (((value - least) / (most - least)) * 100).toFixed(2);
+  const told = (/** @type {string | null} */ value, digits = 0) => format(value ?? '0', store.money, { millions: true, digits });
+  // As round as leaves the two ends apart.
+  const digits = bars.some(({ low, high }) => told(low) === told(high)) ? 1 : 0;
   return html`<p>${words.text('matters-hint')}</p>${bars.map(({ input, low, high }) => {
-    const [from, to] = [Number(low), Number(high)].sort((one, other) => one - other);
+    const [less, more] = [low, high].sort((one, other) => Number(one) - Number(other));
+    const [from, to] = [Number(less), Number(more)];
     return html`<p class="swing" data-matters=${input}><span>${store.input(input).label}</span>
       <span class="span"><i style=${placed({ left: `${at(from)}%`, width: `${(Number(at(to)) - Number(at(from))).toFixed(2)}%` })}></i></span>
-      <span>${words.text('matters-ends', { low: format(low ?? '0', store.money, STYLE), high: format(high ?? '0', store.money, STYLE) })}</span></p>`;
+      <span>${words.text('matters-ends', { low: told(less, digits), high: told(more, digits) })}</span></p>`;
   })}`;
 }

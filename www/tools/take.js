@@ -51,7 +51,7 @@ function sentence(stage) {
   ];
   const answer = stage.part === 'merger' ? words.text('take-merger', { merger: `merger.${store.subject.value}`, state: stateOf(stage) }) : words.text(`take-${stage.part}`);
   return words.text('take-whole', {
-    answer, set: set.length > 0 ? set.join('; ') : words.text('take-unset'), day: date(store.pack.pack.date), link: link(stage),
+    answer, set: set.join('; '), state: set.length > 0 ? 'set' : stage.part === 'merger' ? 'assumed' : 'published', day: date(store.pack.pack.date), link: link(stage),
   });
 }
 

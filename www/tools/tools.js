@@ -8,13 +8,16 @@ import { Late } from '../stage/late.js';
 /** @import {Entry} from '../stage/more.js' */
 /** @import {Stage} from '../stage/stage.js' */
 
+/** With the messages of all of them. @template Module @param {() => Promise<Module>} load */
+const late = (load) => new Late(() => Promise.all([load(), import('./messages.js')]));
+
 const LATE = {
-  solve: new Late(() => import('./solve.js')),
-  matters: new Late(() => import('./matters.js')),
-  table: new Late(() => import('./table.js')),
-  take: new Late(() => import('./take.js')),
-  compare: new Late(() => import('./compare.js')),
-  home: new Late(() => import('./home.js')),
+  solve: late(() => import('./solve.js')),
+  matters: late(() => import('./matters.js')),
+  table: late(() => import('./table.js')),
+  take: late(() => import('./take.js')),
+  compare: late(() => import('./compare.js')),
+  home: late(() => import('./home.js')),
 };
 
 /** @typedef {keyof typeof LATE} Tool */
@@ -28,6 +31,9 @@ export function entries(stage, names) {
   return names.map((name) => ({
     name,
     label: stage.words.text(`tool-${name}`),
-    draw: () => LATE[name].draw(stage, (module) => /** @type {{draw: (stage: Stage) => unknown}} */ (module).draw(stage)),
+    draw: () => LATE[name].draw(stage, ([module, { learn }]) => {
+      learn(stage.words);
+      return /** @type {{draw: (stage: Stage) => unknown}} */ (module).draw(stage);
+    }),
   }));
 }

@@ -12,6 +12,7 @@ note-now = { $label }: { $value }. { $answer }
 note-range = We think { $low } to { $high } fair.
 note-why = Why
 typed-no-number = “{ $text }” is no number: write 1.5 or 1,500. { $label } stays as it was.
+typed-too-small = “{ $text }” would be { $value }: write { $text }m for millions, or { $value }. { $label } stays as it was.
 typed-out-of-range = { $label } goes from { $min } to { $max }: the nearest is set.
 
 late-failed = This did not load.
@@ -30,7 +31,7 @@ precedent-counted = (Counted.)
 precedent-claimed = (As claimed.)
 precedent-budgeted = (As budgeted.)
 precedent-forecast = (As forecast.)
-merger-later-pounds = If later pounds count for less, it is { FIGURE($merger, "npv", form: "size") } { $way } after the years shown.
+merger-later-pounds = If later money counts for less, it is { FIGURE($merger, "npv", form: "size") } { $way } after the years shown.
 merger-spoken =
     { $state ->
         [never] The cost is never covered.
@@ -73,14 +74,19 @@ column-now = Now
 
 claims-more =
     { $count ->
+        [0] How each was tested
         [one] One more
        *[other] { $count } more
     }
 claims-test = { $what }: { $verdict ->
-        [holds] holds.
-        [holds-if] holds if this comes true.
-        [does-not-hold] does not hold.
-       *[cannot-be-tested] cannot be tested.
+        [holds] holds
+        [holds-if] holds if this comes true
+        [does-not-hold] does not hold
+       *[cannot-be-tested] cannot be tested
+    }{ $whose ->
+        [ours] , on our assumptions.
+        [yours] , on your assumptions.
+       *[none] .
     }
 claims-missing = Not found: { $what }
 claims-also = Also: { $also }
@@ -90,20 +96,26 @@ none = none
 ## Bodies
 
 who-when =
-    { $by ->
-        [by] by { $start }
-       *[on] { $start }
-    } { $state ->
-        [going] to now
-        [planned] until { $end }, planned
-       *[ended] until { $end }
+    { $state ->
+        [coming] from { $start }, planned
+       *[begun] { $by ->
+            [by] by { $start }
+           *[on] { $start }
+        } { $state ->
+            [going] to now
+            [planned] until { $end }, planned
+           *[ended] until { $end }
+        }
     }
 
 ## How we know
 
 method-question = How we know
 method-answer =
-    Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source. Our assumptions, mixed thousands of ways, { $ends ->
+    Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source. { $whose ->
+        [yours] Your assumptions, and ours for the rest,
+       *[ours] Our assumptions,
+    } mixed thousands of ways, { $ends ->
         [never] mostly never cover the cost
         [open] give { LOW($merger, "payback-years") } years to never
         [one] all held here, give one answer
@@ -112,7 +124,7 @@ method-answer =
 method-checked = Sources last checked on { $checked }; the newest is of { $newest }.
 method-answers =
     { $state ->
-        [open] Whoever publishes this page has not yet said who answers for it.
+        [open] Whoever publishes this page answers for it.
        *[known] { $maker } answers for this page. Wrong? { $corrections }
     }
 method-sources = Sources and method
@@ -141,6 +153,8 @@ warning-unknown-option = { $name }: there is no choice “{ $text }”, so it wa
 warning-fixed-place = { $name } cannot be moved: most of its area is off this map.
 link-old = This link was made before our assumptions changed, so its answer is another now. What changed:
 link-default = { $name }: { $was } then, { $now } now. { $why }
+view-all = The whole page
+sources = Sources
 view-unknown = There is no part “{ $view }” of this page, so all of it is shown.
 editor-scene = There is no scene “{ $scene }”, so the page begins with nothing set.
 editor-headline = headline names “{ $headline }”, which is no figure of this page.
@@ -169,7 +183,7 @@ figure-merger-one-off-cost = The cost of merging, once
 figure-merger-payback-years = Years until the cost is covered
     .none = At these settings the cost is not covered within 50 years.
 figure-merger-net = Ahead after the years shown
-figure-merger-npv = Ahead after the years shown, if later pounds count for less
+figure-merger-npv = Ahead after the years shown, if later money counts for less
 figure-merger-saving-per-resident = The saving a year for each resident
 
 ## Steps of a working that are no figures
@@ -180,9 +194,9 @@ step-still-to-come = what is still to come in after year { $number }
 step-gross-saving = the saving once it is complete
 step-cash-cost = cost in money
 step-staff-time = working time that no budget pays for
-step-discounted-year = what year { $number } brings in, if later pounds count for less
+step-discounted-year = what year { $number } brings in, if later money counts for less
 
-## Tools
+## Tools, whose own words stand with them (tools/tools.ftl)
 
 tool-solve = What it would take
 tool-matters = What matters most
@@ -190,56 +204,6 @@ tool-table = Table
 tool-take = Save or share
 tool-compare = Compare
 tool-home = Where you live
-home-where = Where do you live?
-home-body =
-    { $state ->
-        [planned] { $name }, from { $start }, as planned
-        [going] { $name }, { $start } to now
-       *[ended] { $name }, { $start } until { $end }
-    }
-solve-hint = For the cost to be covered in time, change
-solve-input = What to change
-solve-target = After { $years } ({ $why }):
-solve-horizon = the years shown
-solve-never = not even all of it would do.
-solve-set = Set it
-matters-hint = Pounds ahead after the years shown, with each assumption at both ends of our range.
-matters-ends = { $low } to { $high }
-table-merger = Saved less spent, added up
-table-year = Year
-table-ours = Ours
-table-yours = Yours
-table-low = Low end of the span
-table-high = High end
-compare-hint = Keeps what is set now as A. Whatever you change then stands beside it as B.
-compare-keep = Keep as A
-compare-swap = Swap A and B
-compare-drop = Drop A
-compare-caption =
-    { $count ->
-        [0] B is the same as A.
-        [one] One number differs.
-       *[other] { $count } numbers differ.
-    }
-compare-difference = B less A
-take-csv = All numbers (CSV)
-take-svg = Picture (SVG)
-take-png = Picture (PNG)
-take-json = All that is set (JSON)
-take-sentence = A sentence to quote
-take-link = A link to this
-take-set = { $label }: { $value } (ours: { $ours })
-take-unset = our own assumptions throughout
-take-place = { $place } in { $system }
-take-merger =
-    { $state ->
-        [never] The merger never covers its cost
-        [free] The merger has no cost to cover
-       *[covered] The merger covers its cost after { FIGURE($merger, "payback-years") }
-    }
-take-whole = { $answer } ({ $set }). Sources last checked on { $day }: { $link }
-take-source = { $name }, version { $version }, sources last checked on { $day }
-take-asked = Your browser was asked to save { $name }.
 
 ## Embed this
 

@@ -22,7 +22,14 @@ impl Editor<'_> {
             self.check_named_sources(&at, id, &body.sources);
             if !kinds.contains(&body.kind) {
                 let what = format!("The body `{id}` is of the kind `{}`", body.kind);
-                let remedy = format!("The kinds under [setups] are {}", Listed(kinds));
+                let remedy = if kinds.is_empty() {
+                    format!(
+                        "Name its kind: `[setups]` with `bodies = [\"{id}\"]` and `kinds = [\"{}\"]`",
+                        body.kind
+                    )
+                } else {
+                    format!("The kinds under [setups] are {}", Listed(kinds))
+                };
                 self.complain(&format!("{at}/kind"), what, &remedy);
             }
             let end = body.end.as_deref().unwrap_or("9999");

@@ -33,6 +33,14 @@ pub(super) fn read(text: &str) -> Result<Vec<Row>, (usize, Complaint)> {
         (usize::try_from(line).unwrap_or(1), complaint)
     };
     let headers = reader.headers().map_err(unreadable)?.clone();
+    if !headers.is_empty() && !headers.iter().any(|key| key == "id") {
+        let complaint = Complaint {
+            at: String::new(),
+            what: "The first row of this table names no column `id`".to_owned(),
+            remedy: "Begin with id,label,value,unit,status,sources,quote,note, and export it with commas between the cells, not with `;` or tabs".to_owned(),
+        };
+        return Err((1, complaint));
+    }
     let rows = reader.records().map(|record| {
         let record = record.map_err(unreadable)?;
         let line = record.position().map_or(1, |position| position.line());

@@ -61,16 +61,19 @@ export function loadedFrame(root, choice, title, table, files = root) {
 }
 
 /**
- * The element itself, for who hosts its files.
+ * The element itself, for who hosts its files. It keeps its room until it is there, and leads to the page where no
+ * script runs.
  *
  * @param {string} files address of the folder that holds joined-up.js
  * @param {Choice} choice
  * @param {string} pack its address
+ * @param {{table: Table, title: string, root: string}} page what it keeps room for, and where it leads
  */
-export function element(files, { view, scene, settings, theme }, pack) {
+export function element(files, { view, scene, settings, theme }, pack, { table, title, root }) {
+  const [, room] = roomOf(table, viewAt(root, view), scene);
   const attributes = { view, scene, inputs: settings, theme: theme === 'auto' ? '' : theme, pack };
   const set = Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${quoted(value)}"`);
-  return `<joined-up${set.join('')}></joined-up>\n<script type="module" src="${quoted(new URL('joined-up.js', files).href)}"></script>`;
+  return `<joined-up${set.join('')} style="display:block;min-height:${room}"><a href="${quoted(root)}">${quoted(title)}</a></joined-up>\n<script type="module" src="${quoted(new URL('joined-up.js', files).href)}"></script>`;
 }
 
 /**
@@ -82,6 +85,17 @@ export function element(files, { view, scene, settings, theme }, pack) {
  * @param {string} scene
  */
 export function heights(table, view, scene) {
+  const [wide, high] = roomOf(table, view, scene);
+  return `height="${wide}" style="border:0;height:${high};max-height:none"`;
+}
+
+/**
+ * @param {Table} table
+ * @param {string} view
+ * @param {string} scene
+ * @returns {[number, string]} the height in a column, and the one at any width as a style has it
+ */
+function roomOf(table, view, scene) {
   const at = (/** @type {number} */ width) => room(table, view, scene, width);
   const [wide] = heightsOf(table, view, scene);
   // What a phone needs falls as it gets wider, ever more slowly: a line from end to end lies above it
@@ -90,7 +104,7 @@ export function heights(table, view, scene) {
   const line = (/** @type {number} */ width) => wide + slope * (COLUMN - width);
   const lift = Math.max(...table.widths.filter((width) => width < COLUMN).map((width) => at(width) - line(width)));
   const narrow = Math.ceil(line(-MARGINS) + lift);
-  return `height="${wide}" style="border:0;height:max(${wide}px,${narrow}px - ${Math.floor(slope * 100)}vw);max-height:none"`;
+  return [wide, `max(${wide}px,${narrow}px - ${Math.floor(slope * 100)}vw)`];
 }
 
 /**

@@ -102,8 +102,9 @@ class EmbedDialog {
 
   /** What a screen reader says of the frame: the words that stand above the part. */
   get title() {
-    const { words, view } = this;
-    const named = [`${view}-question`, `merger-${this.store.subject.peek()}-question`].find((id) => words.has(id)) ?? '';
+    const { words, view, store } = this;
+    const [kind, merger] = store.scene(this.from === OWN ? '' : this.from)?.part?.split('.') ?? [];
+    const named = [`${view}-question`, `merger-${kind === 'merger' ? merger : store.subject.peek()}-question`].find((id) => words.has(id)) ?? '';
     return view === 'all' ? document.title : words.text(named);
   }
 
@@ -112,7 +113,7 @@ class EmbedDialog {
     const pack = new URL(this.element.getAttribute('pack') ?? '', root);
     // The scripts of all packs stand in one folder, above that of the packs.
     const files = new URL('..', pack).href;
-    if (form === 'element') return elementCode(files, choice, pack.href);
+    if (form === 'element') return elementCode(files, choice, pack.href, { table, title, root });
     return form === 'bare' ? bareFrame(root, choice, title, table) : loadedFrame(root, choice, title, table, files);
   }
 

@@ -89,5 +89,5 @@ export function go(stage, place, system) {
 /** @param {Stage} stage */
 function scenes({ store }) {
   return store.pack.scene.filter(({ part }) => part === 'boundary').map((scene) => html`<button type="button" data-scene=${scene.id}
-    aria-pressed=${store.shows(scene)} @click=${() => store.choose(scene.id)}>${scene.label}</button>`);
+    aria-pressed=${store.shows(scene)} @click=${() => store.press(scene)}>${scene.label}</button>`);
 }

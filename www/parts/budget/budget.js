@@ -9,6 +9,9 @@ import { comparison } from '../merger/picture.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
 
+/** Width of a letter on a bar, in pixels, on the safe side. */
+const LETTER = 7.6;
+
 /** @param {Stage} stage */
 export function budget(stage) {
   const { store, words } = stage;
@@ -34,17 +37,20 @@ export function budget(stage) {
 }
 
 /** @param {Stage} stage */
-function picture({ store, words }) {
+function picture(stage) {
+  const { store, words } = stage;
   const years = [...(store.pack.ics?.years ?? []).map((year) => ({ label: year.replace('-', '/'), value: store.value(`ics.budget-${year}`) }))];
   const more = Number(store.value('ics.further-years'));
   const further = store.value('ics.further-budget');
   const total = Number(store.figure('ics.total').value) || 1;
   const parts = [...years, ...Array.from({ length: more }, () => ({ label: '', value: further }))];
-  let from = 0;
   return html`<div class="years" role="img" aria-label=${words.text('budget-picture')}>${parts.map(({ label, value }) => {
     const share = (Number(value) / total) * 100;
-    from += share;
-    return html`<span style=${placed({ width: `${share.toFixed(2)}%` })}>${share > 22 ? `${label}${label ? ': ' : ''}${format(value, store.money)}` : ''}</span>`;
+    const amount = format(value, store.money);
+    // What has no room to be read whole is not written.
+    const [room, text] = [(share / 100) * stage.width(343) - 14, label ? `${label}: ${amount}` : amount];
+    const told = [text, amount].find(({ length }) => length * LETTER < room) ?? '';
+    return html`<span class=${label ? '' : 'assumed'} style=${placed({ width: `${share.toFixed(2)}%` })}>${told}</span>`;
   })}</div>
   <p class="yard">${words.say('budget-yard')}</p>`;
 }

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { date, format } from '../../number/format.js';
 import { setting } from '../../number/number.js';
 import { more } from '../../stage/more.js';
+import { sectionOf } from '../../store/store.js';
 
 /** @import {Claimed, Claim, Pack} from '../../types.js' */
 /** @import {Stage} from '../../stage/stage.js' */
@@ -18,7 +19,7 @@ export function claims(stage) {
   return html`
     <div class="text">${stage.heading(words.text('claims-question'))}
       <div data-answer data-graphic>${stage.whole ? store.more.draw(stage, (pack) => each(pack.claim, pack)) : each(led, store.pack)}</div></div>
-    ${stage.whole || all.length === led.length ? nothing : more(stage, [{ name: 'all', label: words.text('claims-more', { count: all.length - led.length }), href: stage.page('claims') }])}`;
+    ${stage.whole ? nothing : more(stage, [{ name: 'all', label: words.text('claims-more', { count: all.length - led.length }), href: stage.page('claims') }])}`;
 }
 
 /**
@@ -30,10 +31,17 @@ export function claims(stage) {
 function said(stage, claim, judged, pack) {
   const { words } = stage;
   const source = pack.source.find(({ id }) => id === claim.source);
-  const tests = judged.tests.map(({ what, verdict }) => words.text('claims-test', { what, verdict }));
+  const tests = judged.tests.map(({ what, verdict }, at) => words.text('claims-test', { what, verdict, whose: whoseOf(stage, judged, claim.tests[at].figure) }));
   return html`<blockquote class="said" id="claim-${claim.id}" data-claim=${claim.id}><p>“${claim.quote}”</p>
     <footer>${claim.who}${source ? `, ${date(source.date)}` : ''}. ${claim.context} ${tests.map((test) => html`<b data-verdict>${test}</b> `)}</footer>
-    ${stage.whole ? whole(stage, claim, judged, pack) : nothing}</blockquote>`;
+    ${stage.whole ? whole(stage, claim, judged, pack) : other(stage, claim)}</blockquote>`;
+}
+
+/** On whose assumptions a verdict rests: on none where its figure was published, or follows from what was. @param {Stage} stage @param {Claim} judged @param {string} [figure] */
+function whoseOf({ store }, judged, figure = '') {
+  const behind = judged.figures.find(({ id }) => id === figure);
+  if (behind?.status !== 'assumed') return 'none';
+  return store.sets(sectionOf(figure)) ? 'yours' : 'ours';
 }
 
 /**
@@ -50,8 +58,13 @@ function whole(stage, claim, judged, pack) {
     <ul>${judged.figures.map(({ id, value, unit, status }) => html`<li>${nameOf(stage, id)}: <span class="number" role="button" tabindex="0" data-figure=${id}
       data-when="claim" data-status=${status}>${value === null ? words.text('none') : store.core.inputs.has(id) ? setting(store, id, value) : format(value, unit)}</span></li>`)}</ul>
     ${(claim.also ?? []).map((also) => html`<p>${words.text('claims-also', { also })}</p>`)}
-    ${claim.other_side ? html`<p>${words.text('claims-other', { side: claim.other_side })}</p>` : nothing}
+    ${other(stage, claim)}
     <p class="hint">${sourced(pack, claim.source)}</p></div>`;
+}
+
+/** What those say of whom it speaks. @param {Stage} stage @param {Claimed} claim */
+function other({ words }, { other_side: side }) {
+  return side ? html`<p class="other">${words.text('claims-other', { side })}</p>` : nothing;
 }
 
 /** What a figure, computed or published, or an input is called. @param {Stage} stage @param {string} id */

@@ -1,6 +1,7 @@
 /** A gap that grows if nothing is done: its line, whose end can be pulled down, and what became of it. */
 
 import { html, nothing, svg } from 'lit';
+import { grip } from '../../draw/grip.js';
 import { ends, line, scale } from '../../draw/plot.js';
 import { format, rounded } from '../../number/format.js';
 import { drawnFigure } from '../../number/number.js';
@@ -73,7 +74,7 @@ function picture(stage) {
     <line class="zero" x1=${left} x2=${right} y1=${zero} y2=${zero} />
     ${end === 0 ? nothing : svg`<text class="soft" x=${right + 14} y=${end < 0 ? Math.min(zero + 4, at - 17) : Math.max(zero + 4, at + 31)}>${format('0', store.money)}</text>`}
     ${moved ? svg`<path class="before" d=${place(nothingDone)} />` : nothing}
-    <path class="yours warm" d=${place(yours)} />
+    <path class="yours warm assumed" d=${place(yours)} />
     ${happened.map(({ x: year, y: amount, label }) => {
       const [spotX, spotY] = [x(year), y(amount)];
       return svg`<circle class="dot" cx=${spotX} cy=${spotY} r="4" />${label.map((text, row) => svg`<text class="halo" x=${Math.max(spotX - 8, left)}
@@ -108,32 +109,24 @@ function handle(stage, { x, y, unit }) {
   const { store, words } = stage;
   const { max = '0', step = '1' } = store.input(PULL);
   const saved = Number(store.value(PULL));
-  const set = (/** @type {number} */ value) => {
+  const set = (/** @type {number} */ value, small = false) => {
     const stepped = Math.round(Math.min(Number(max), Math.max(0, value)) / Number(step)) * Number(step);
-    store.set(PULL, rounded(String(stepped)));
+    store.set(PULL, rounded(String(stepped)), small);
   };
-  return svg`<g class="ring pull" role="slider" tabindex="0" aria-orientation="vertical" aria-label=${words.text('gap-pull')} aria-valuemin="0"
-      aria-valuemax=${max} aria-valuenow=${saved} aria-valuetext=${words.text('gap-spoken', { state: stateOf(stage), saved: format(String(saved), store.money, SIZE) })}
-      @pointerdown=${(/** @type {PointerEvent} */ event) => {
-        const grip = /** @type {SVGElement} */ (event.currentTarget);
-        grip.setPointerCapture(event.pointerId);
-        grip.dataset.from = String(event.clientY);
-        grip.dataset.saved = String(saved);
-      }}
-      @pointermove=${(/** @type {PointerEvent} */ event) => {
-        const grip = /** @type {SVGElement} */ (event.currentTarget);
-        if (grip.hasPointerCapture(event.pointerId)) set(Number(grip.dataset.saved) + ((event.clientY - Number(grip.dataset.from)) / unit) * 1e6);
-      }}
-      @pointerup=${() => store.rest()} @pointercancel=${() => store.rest()} @keyup=${() => store.rest()}
-      @keydown=${(/** @type {KeyboardEvent} */ event) => {
-        const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, PageDown: 10, PageUp: -10 }[event.key];
-        const value = event.key === 'Home' ? 0 : event.key === 'End' ? Number(max) : by === undefined ? null : saved + by * 1e6;
-        if (value === null) return;
-        event.preventDefault();
-        set(value);
-      }}>
-    <circle class="reach" cx=${x} cy=${y} r="22" /><circle class="hoop" cx=${x} cy=${y} r="9" />
-    <text class="grip" x=${x} y=${y + 4} text-anchor="middle" aria-hidden="true">↕</text></g>`;
+  return grip({
+    x, y, mark: '↕', down: true, label: words.text('gap-pull'), max, now: saved,
+    spoken: words.text('gap-spoken', { state: stateOf(stage), saved: format(String(saved), store.money, SIZE) }),
+    take: () => saved,
+    drag: (way, from) => set(from + (way.y / unit) * 1e6),
+    back: (from) => set(from),
+    rest: () => store.rest(),
+    key: (key) => {
+      const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, PageDown: 10, PageUp: -10 }[key];
+      const value = key === 'Home' ? 0 : key === 'End' ? Number(max) : by === undefined ? null : saved + by * 1e6;
+      if (value !== null) set(value, true);
+      return value !== null;
+    },
+  });
 }
 
 /** A choice of how it grows. @param {Stage} stage */

@@ -93,8 +93,8 @@ function line(stage, told, id) {
     amount: (worth) => (worth === null ? '' : stage.words.text('merger-worth', {
       way: worth.startsWith('-') ? 'behind' : 'ahead',
       // So many millions, or what little there is.
-      amount: Math.abs(Number(worth)) < 999_500 ? format(rounded(worth, { significant: 2 }), stage.store.money, { size: true })
-        : format(worth, stage.store.money, { millions: true, size: true, digits: 0 }),
+      amount: Math.abs(Number(worth)) < 99_500 ? format(rounded(worth, { significant: 2 }), stage.store.money, { size: true })
+        : format(worth, stage.store.money, { millions: true, size: true, digits: Math.abs(Number(worth)) < 999_500 ? 1 : 0 }),
     })),
     losing: 'within-horizon',
   });
@@ -103,7 +103,7 @@ function line(stage, told, id) {
 /** @param {Stage} stage @param {Told} told */
 function scenes({ store }, { id }) {
   return store.pack.scene.filter(({ part }) => part === id).map((scene) => html`<button type="button" data-scene=${scene.id}
-    aria-pressed=${store.shows(scene)} @click=${() => store.choose(scene.id)}>${scene.label}</button>`);
+    aria-pressed=${store.shows(scene)} @click=${() => store.press(scene)}>${scene.label}</button>`);
 }
 
 /** @param {Stage} stage */

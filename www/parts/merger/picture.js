@@ -53,7 +53,7 @@ export function picture(stage, told) {
     <text class="soft" x=${plot.right + (even ? 12 : 6)} y=${zero + 4}>${told.words('covered')}</text>
     ${moved ? svg`<path class="before" d=${line(place(before))} />` : nothing}
     ${kept.length > 0 ? svg`<path class="kept" d=${line(place(kept))} /><text class="soft halo" x=${plot.x(kept.at(-1)?.x ?? 0) - 4} y=${plot.y(kept.at(-1)?.y ?? 0) - 5} text-anchor="end">A</text>` : nothing}
-    <path class="yours" d=${line(place(past))} />
+    <path class="yours ${net.status}" d=${line(place(past))} />
     <path class="yours ahead" d=${line(place(ahead))} />
     ${even ? nothing : svg`<text class="strong" x=${plot.right + 6} y=${end}>${drawnFigure(store, `${id}.net`, SIZE)}</text>
     ${wrapped(told.words(behind ? 'end-behind' : 'end-ahead'), 10).map((text, at) => svg`<text class="soft"
@@ -170,6 +170,6 @@ export function comparison({ store }, name, amount, label) {
     <line class="zero" x1=${left} x2=${right} y1=${y(0)} y2=${y(0)} />
     <line class="before" x1=${left} x2=${right} y1=${y(amount)} y2=${y(amount)} />
     <text class="soft" x=${left} y=${y(amount) - 5}>${label}</text>
-    <path class="yours" d=${line(yours.map((spot) => ({ x: x(spot.x), y: y(spot.y) })))} />
+    <path class="yours ${store.figure(`${id}.net`).status}" d=${line(yours.map((spot) => ({ x: x(spot.x), y: y(spot.y) })))} />
   </svg>`;
 }

@@ -4,6 +4,7 @@
  */
 
 import { nothing, svg } from 'lit';
+import { grip } from '../../draw/grip.js';
 import { rounded } from '../../number/format.js';
 import { drawnFigure } from '../../number/number.js';
 
@@ -56,60 +57,49 @@ export function ring(stage, told, plot) {
   const years = Number(store.figure(payback).value);
   const known = isKnown(state);
   const { x, y, span, anchor, beside, above } = answerAt(stage, told, plot);
-  const take = (/** @type {number} */ target) => pull(stage, told, Math.min(horizon, Math.max(0, target)));
-  const at = (/** @type {PointerEvent} */ event) => {
-    const box = /** @type {SVGElement} */ (event.currentTarget).ownerSVGElement?.getBoundingClientRect();
-    if (!box) return years;
-    return ((event.clientX - box.left) * (plot.width / box.width) - plot.left) / (plot.right - plot.left) * horizon;
-  };
+  const take = (/** @type {number} */ target, small = false) => pull(stage, told, Math.min(horizon, Math.max(0, target)), small);
+  const perPixel = horizon / (plot.right - plot.left);
   return svg`
     <text class="strong halo answer" data-answer x=${beside} y=${above} text-anchor=${anchor}>${
       state === 'never' || state === 'free' ? told.words(state) : drawnFigure(store, payback)}</text>
     ${span ? svg`<text class="soft halo" x=${anchor === 'end' ? Math.max(beside, SPAN) : beside} y=${above + 13} text-anchor=${anchor}>${span}</text>` : nothing}
-    <g class="ring" role="slider" tabindex="0" aria-label=${told.words('ring', { input: store.input(told.hand).label })}
-      aria-valuemin="0" aria-valuemax=${horizon} aria-valuenow=${known ? rounded(String(years), { digits: 1 }) : horizon}
-      aria-valuetext=${told.spoken}
-      @pointerdown=${(/** @type {PointerEvent} */ event) => {
-        /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
+    ${grip({
+      x, y, mark: known ? '‹›' : state === 'late' ? '›' : '‹', label: told.words('ring', { input: store.input(told.hand).label }), max: horizon,
+      now: known ? rounded(String(years), { digits: 1 }) : horizon, spoken: told.spoken,
+      take: () => {
         stage.hold(told.hand);
-      }}
-      @pointermove=${(/** @type {PointerEvent} */ event) => {
-        if (/** @type {Element} */ (event.currentTarget).hasPointerCapture(event.pointerId)) take(at(event));
-      }}
-      @pointerup=${() => store.rest()} @pointercancel=${() => store.rest()}
-      @keydown=${(/** @type {KeyboardEvent} */ event) => key(event, known ? years : horizon, horizon, take)} @keyup=${() => store.rest()}>
-      <circle class="reach" cx=${x} cy=${y} r="22" />
-      <circle class="hoop" cx=${x} cy=${y} r="9" />
-      <text class="grip" x=${x} y=${y + 4} text-anchor="middle" aria-hidden="true">${known ? '‹›' : state === 'late' ? '›' : '‹'}</text>
-    </g>`;
+        return { years: (x - plot.left) * perPixel, value: store.value(told.hand) };
+      },
+      drag: (way, from) => take(from.years + way.x * perPixel),
+      back: ({ value }) => store.set(told.hand, value),
+      rest: () => store.rest(),
+      key: (key) => {
+        const target = keyed(key, known ? years : horizon, horizon);
+        if (target !== undefined) take(target, true);
+        return target !== undefined;
+      },
+    })}`;
 }
 
 /**
  * @param {Stage} stage
  * @param {Told} told
  * @param {number} target in years
+ * @param {boolean} small by a key
  */
-function pull({ store, speak }, { id, hand, words }, target) {
+function pull({ store, speak }, { id, hand, words }, target, small) {
   const years = rounded(String(target), { digits: 1 });
   const solved = store.core.solve(hand, `${id}.payback-years`, years, store.scenario.peek());
   const value = solved.reached ? solved.value : solved.closest;
   if (value === null) return;
   if (!solved.reached) speak(words('not-even', { input: store.input(hand).label }));
-  store.set(hand, rounded(value, { significant: SIGNIFICANT }));
+  store.set(hand, rounded(value, { significant: SIGNIFICANT }), small);
 }
 
-/**
- * @param {KeyboardEvent} event
- * @param {number} years
- * @param {number} horizon
- * @param {(target: number) => void} take
- */
-function key(event, years, horizon, take) {
-  const target = {
+/** Where a key takes the answer. @param {string} key @param {number} years @param {number} horizon @returns {number | undefined} */
+function keyed(key, years, horizon) {
+  return {
     ArrowLeft: years - STEP, ArrowDown: years - STEP, ArrowRight: years + STEP, ArrowUp: years + STEP,
     PageDown: years - 1, PageUp: years + 1, Home: 0, End: horizon,
-  }[event.key];
-  if (target === undefined) return;
-  event.preventDefault();
-  take(target);
+  }[key];
 }

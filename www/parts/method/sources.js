@@ -16,7 +16,7 @@ export function sources(stage) {
 /** @param {Stage} stage @param {Pack} pack */
 function all(stage, pack) {
   const { store, words } = stage;
-  const section = (/** @type {string} */ name, /** @type {unknown} */ content) => html`<section id=${name}><h2>${words.text(`sources-${name}`)}</h2>${content}</section>`;
+  const section = (/** @type {string} */ name, /** @type {unknown} */ content) => (Array.isArray(content) && content.length === 0 ? nothing : html`<section id=${name}><h2>${words.text(`sources-${name}`)}</h2>${content}</section>`);
   return html`<h1>${words.text('sources-title')}</h1>
     ${section('method', html`${['how', 'out', 'span', 'status'].map((key) => html`<p>${words.say(`sources-method-${key}`)}</p>`)}`)}
     ${section('assumptions', [...store.core.inputs.values()].map((input) => html`<div class="source-entry" id="input-${input.id}" data-status=${input.status}>

@@ -24,7 +24,7 @@ export function who(stage) {
     <div class="text">${stage.heading(words.text('who-question'))}</div>
     <figure class="picture strip" data-graphic data-answer role="img" aria-label=${words.text('who-picture')}>
       <div class="lanes">${strip.map((body) => html`<span class=${body.end ? '' : 'now'} style=${during(body, first, last)}><b>${words.text(`setup-${body.id}`)}</b></span>`)}</div>
-      <p class="ends"><span>${Math.floor(first)}</span><span>${Math.floor(last)}</span></p>
+      <p class="ends"><span>${Math.floor(first)}</span><span>${coming.length > 0 ? '' : Math.floor(last)}</span></p>
     </figure>
     <div class="controls"><p class="limit">${words.text('who-limit')}</p></div>
     ${stage.whole ? store.more.draw(stage, (pack) => everyone(stage, pack, first, last)) : more(stage, [{ name: 'all', label: words.text('who-more'), href: stage.page('who') }])}`;
@@ -38,10 +38,16 @@ function everyone(stage, pack, first, last) {
     ${(store.pack.setups?.kinds ?? []).map((kind) => {
       const bodies = pack.body.filter((body) => body.kind === kind);
       return bodies.length === 0 ? nothing : html`<h2 class="kind">${words.text(`who-${kind}`)}</h2>${bodies.map((body) => html`<div class="body" id="body-${body.id}" data-body=${body.id}>
-        <p><b>${body.name}</b> ${words.text('who-when', { start: date(body.start), by: body.start_by ? 'by' : 'on', end: body.end ? date(body.end) : '', state: body.end ? (body.end_planned ? 'planned' : 'ended') : 'going' })}</p>
+        <p><b>${body.name}</b> ${words.text('who-when', { start: date(body.start), by: body.start_by ? 'by' : 'on', end: body.end ? date(body.end) : '', state: stateOf(body, pack.pack.date) })}</p>
         <div class="lanes" aria-hidden="true"><span class=${body.end ? '' : 'now'} style=${during(body, first, last)}></span></div>
         <p>${body.line} ${body.note ?? ''}</p><p class="hint">${body.sources.map((id, at) => html`${at ? '; ' : ''}${sourced(pack, id)}`)}</p></div>`)}`;
     })}</div>`;
+}
+
+/** Whether a body is still to come, goes on, or ended, on the day of the sources. @param {Body} body @param {string} today */
+function stateOf({ start, end, end_planned: planned }, today) {
+  if (start > today) return 'coming';
+  return end ? (planned ? 'planned' : 'ended') : 'going';
 }
 
 /** Where a body stands between two years: positions, never printed. @param {Body} body @param {number} first @param {number} last */
