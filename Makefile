@@ -18,7 +18,7 @@ RUST := Cargo.toml Cargo.lock $(shell find src -type d -o -name '*.rs')
 # Every folder of data/ is a pack: the first is the page itself, each other a folder of it.
 PACKS := $(patsubst data/%/pack.toml,%,$(wildcard data/*/pack.toml))
 STORIES := $(wildcard data/*/story.ftl data/*/map/shapes.json)
-SITE := package-lock.json vite.config.js scripts/checksums.js scripts/packs.js scripts/precompress.js scripts/static.js \
+SITE := package-lock.json vite.config.js scripts/checksums.js scripts/check-story.js scripts/licences.js scripts/packs.js scripts/precompress.js scripts/static.js \
 	$(shell find scripts/share scripts/static www)
 
 .PHONY: help setup setup-tests setup-bench build site serve test test-all words heights bench bundle check-pack new-pack preview reference map clean
@@ -87,12 +87,12 @@ setup-bench: setup
 # The built site without the size check: the tests report on sizes apart.
 site: dist/index.html.br
 
-pkg/joined_up_bg.wasm: $(RUST) | setup
-	wasm-pack build --target web --mode no-install --no-pack
+pkg/joined_up_bg.wasm: $(RUST) scripts/core.sh | setup
+	bash scripts/core.sh
 
 # After wasm-pack, which owns the folder around it.
 pkg/twin/joined_up.js: $(RUST) scripts/twin.sh pkg/joined_up_bg.wasm | setup
-	bash scripts/twin.sh
+	bash scripts/core.sh twin
 
 .SECONDEXPANSION:
 target/packs/%.json: data/%/pack.toml $$(wildcard data/$$*/figures.csv) $(RUST) | setup
@@ -102,6 +102,7 @@ target/packs/%.json: data/%/pack.toml $$(wildcard data/$$*/figures.csv) $(RUST) 
 # The last file that precompress.js writes, so it stands for the whole of dist/.
 dist/index.html.br: pkg/joined_up_bg.wasm pkg/twin/joined_up.js $(PACKS:%=target/packs/%.json) $(STORIES) $(SITE) target/public-address
 	vite build
+	node scripts/licences.js
 	node scripts/packs.js
 	node scripts/static.js
 	node scripts/checksums.js

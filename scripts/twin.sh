@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes the core's twin in plain JavaScript, for browsers and policies that refuse WebAssembly: the
-# same Rust, compiled for the oldest WebAssembly and then translated. Leaves it in pkg/twin/.
+# same Rust, compiled for the oldest WebAssembly and then translated. Leaves it in pkg/twin/. Called
+# by scripts/core.sh, which sets how to compile.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,7 +9,7 @@ build=target/twin
 made=$build/wasm32-unknown-unknown/release/joined_up.wasm
 # The standard library is compiled for a newer WebAssembly and says so in a section, which
 # wasm-bindgen would believe: strip it.
-CARGO_PROFILE_RELEASE_STRIP=true RUSTFLAGS='-C target-cpu=mvp' \
+CARGO_PROFILE_RELEASE_STRIP=true \
   cargo build --release --lib --target wasm32-unknown-unknown --target-dir "$build"
 
 rm -rf pkg/twin

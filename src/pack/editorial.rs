@@ -130,6 +130,29 @@ impl Editor<'_> {
             let remedy = "It has to be the sum of its parts: correct the value or the parts";
             self.complain(&format!("{at}/sum"), what, remedy);
         }
+        if self.is_part_of_itself(&figure.id) {
+            let what = format!("`{}` is a part of its own sum", figure.id);
+            let remedy = "Name parts that were published by themselves, or leave `sum` out";
+            self.complain(&format!("{at}/sum"), what, remedy);
+        }
+    }
+
+    /// Whether a figure comes round to itself through sums of sums.
+    fn is_part_of_itself(&self, id: &str) -> bool {
+        let parts = |id: &str| {
+            let figure = self.raw.figure.iter().find(|figure| figure.id == id);
+            figure.map_or(&[][..], |figure| figure.sum.as_slice())
+        };
+        let mut met: Vec<&String> = parts(id).iter().collect();
+        let mut at = 0;
+        while let Some(part) = met.get(at).copied() {
+            let new: Vec<_> = (parts(part).iter())
+                .filter(|part| !met.contains(part))
+                .collect();
+            met.extend(new);
+            at = at.saturating_add(1);
+        }
+        met.iter().any(|part| part.as_str() == id)
     }
 
     fn check_input(&mut self, at: &str, input: &RawInput) {

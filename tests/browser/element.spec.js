@@ -167,3 +167,19 @@ test('a translator is told to leave numbers alone', async ({ page, hosts }) => {
   expect(await numbers.count()).toBeGreaterThan(0);
   for (const one of await numbers.all()) await expect(one).toHaveAttribute('translate', 'no');
 });
+
+test('moved into another document it keeps its looks and what is set, and says what language it is in', async ({ page, hosts }) => {
+  await visit(page, `${hosts}element-events.html`);
+  await slider(page, REALISED).press('Home');
+  await expect.poll(async () => (await scenario(page)).inputs).toEqual({ [REALISED]: '0' });
+  expect(await page.locator('joined-up').evaluate((element) => [...element.shadowRoot?.querySelectorAll('section') ?? []].every(({ lang }) => lang === 'en-GB'))).toBe(true);
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width:700px;height:900px';
+    document.body.prepend(frame);
+    frame.contentDocument?.body.append(/** @type {Element} */ (document.querySelector('joined-up')));
+  });
+  const inside = page.frameLocator('iframe').first();
+  await expect(inside.locator(`[data-box="${REALISED}"]`)).toHaveValue('0%');
+  await expect(inside.locator('[data-part="merger"]')).toHaveCSS('display', 'flex');
+});

@@ -60,6 +60,7 @@ each_broken_pack! {
     a_deficit_that_ends_before_it_starts
     a_figure_and_an_input_of_one_id
     a_figure_in_the_wrong_unit
+    a_figure_that_is_a_part_of_itself
     a_figure_that_there_is_not
     a_figure_without_a_source
     a_high_outside_its_range

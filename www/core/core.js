@@ -8,6 +8,9 @@ import init, { Explainer } from '../../pkg/joined_up.js';
 
 /** @import {Input, Pack} from '../types.js' */
 
+/** A server that has not answered until then never will, in milliseconds: the reader is told, and may try again. */
+const PATIENCE = 30_000;
+
 /** One core serves every element on a page. @type {Promise<typeof Explainer> | undefined} */
 let started;
 
@@ -77,7 +80,7 @@ async function twin() {
 
 /** @param {string} address */
 async function fetched(address) {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   return response;
 }

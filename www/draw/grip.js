@@ -3,7 +3,7 @@
  * it may be on its way past: nothing moves until it has gone some way, and a touch that was a scroll leaves no trace.
  */
 
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import { TREMBLE } from '../stage/touch.js';
 
 /** @typedef {{x: number, y: number}} Way how far the ring was dragged, in pixels */
@@ -14,6 +14,9 @@ import { TREMBLE } from '../stage/touch.js';
  * @type {WeakMap<EventTarget, {x: number, y: number, from: unknown, moved: boolean}>}
  */
 const held = new WeakMap();
+
+/** The page under a finger that pulls down stays where it is. */
+const keepsStill = { handleEvent: (/** @type {Event} */ event) => event.preventDefault(), passive: false };
 
 /**
  * @template From
@@ -35,6 +38,7 @@ const held = new WeakMap();
 export function grip({ x, y, mark, down = false, label, max, now, spoken, take, drag, back, rest, key }) {
   return svg`<g class=${down ? 'ring pull' : 'ring'} role="slider" tabindex="0" aria-orientation=${down ? 'vertical' : 'horizontal'}
       aria-label=${label} aria-valuemin="0" aria-valuemax=${max} aria-valuenow=${now} aria-valuetext=${spoken}
+      @touchstart=${down ? keepsStill : nothing}
       @pointerdown=${(/** @type {PointerEvent} */ event) => {
         of(event).setPointerCapture(event.pointerId);
         held.set(of(event), { x: event.clientX, y: event.clientY, from: take(), moved: event.pointerType !== 'touch' });

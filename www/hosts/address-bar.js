@@ -26,11 +26,12 @@ export function bindAddress(element, { steps }) {
   function write(text, way) {
     clearTimeout(timer);
     if (text === written) return;
-    written = text;
     try {
       history[way](null, '', text ? `#${text}` : location.pathname + location.search);
+      written = text;
     } catch {
-      // A sandboxed frame may not write its address. The reader's change stands all the same.
+      // A sandboxed frame may not write its address, nor anybody too often: the reader's change stands all the same,
+      // and is tried again with the next.
     }
   }
 
@@ -39,7 +40,8 @@ export function bindAddress(element, { steps }) {
     if (state === null) {
       // A part of the page, `#claims`: it stays until there is a scenario to write.
       written = '';
-      element.reveal(location.hash.slice(1));
+      // A frame would scroll the article around it.
+      if (steps) element.reveal(location.hash.slice(1));
       return;
     }
     written = location.hash.replace(/^#/, '');

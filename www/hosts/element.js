@@ -26,6 +26,9 @@ import { mended, outdated } from './links.js';
 /** What the page begins with. */
 const SETTINGS = ['pack', 'view', 'scene', 'inputs', 'lock', 'hide', 'headline'];
 
+/** Names of errors that are told in words for readers. */
+const CODES = /^(no-core|no-pack|no-part|pack-invalid)$/;
+
 /** Names of views, as they were and as they are. @type {Record<string, string>} */
 const FORMERLY = { 'what-if': 'all' };
 
@@ -57,6 +60,12 @@ export class JoinedUp extends HTMLElement {
     }
     if (this.store) this.#begin(this.store);
     else void this.#open();
+  }
+
+  /** Another document takes no style sheet of the first. */
+  adoptedCallback() {
+    const { shadowRoot } = this;
+    if (this.store && shadowRoot) void stylesheet(this.ownerDocument).then((styles) => { shadowRoot.adoptedStyleSheets = [styles]; });
   }
 
   disconnectedCallback() {
@@ -130,7 +139,7 @@ export class JoinedUp extends HTMLElement {
   embed() {
     const { store } = this;
     const words = this.#words;
-    if (store && words) void import('./embedding/dialog.js').then(({ open }) => open(this, store, words));
+    if (store && words) import('./embedding/dialog.js').then(({ open }) => open(this, store, words), () => { store.notices.value = [words.text('late-failed')]; });
   }
 
   async #open() {
@@ -140,7 +149,7 @@ export class JoinedUp extends HTMLElement {
     if (!root.firstChild) render(html`<slot></slot>`, root);
     const address = this.getAttribute('pack') ?? '';
     try {
-      const [core, styles] = await Promise.all([openCore(address), stylesheet()]);
+      const [core, styles] = await Promise.all([openCore(address), stylesheet(this.ownerDocument)]);
       if (opening !== this.#opening) return;
       this.disconnectedCallback();
       const store = new Store(core, async () => JSON.parse(await read(address.replace(/\.json\b/, '-more.json'))));
@@ -176,8 +185,10 @@ export class JoinedUp extends HTMLElement {
     this.store = null;
     root.replaceChildren();
     Reflect.deleteProperty(root, '_$litPart$');
+    console.error(error);
     // Messages come with the pack: where that is what failed, the error's own words are all there is.
-    render(html`<p class="failed" role="alert" data-warning>${error.message} <button type="button" @click=${() => this.#open()}>↻</button></p><slot></slot>`, root);
+    const message = CODES.test(error.name) ? error.message : 'The figures of this page cannot be read.';
+    render(html`<p class="failed" role="alert" data-warning>${message} <button type="button" @click=${() => this.#open()}>↻</button></p><slot></slot>`, root);
     this.dispatchEvent(new CustomEvent('joined-up:failed', { bubbles: true, composed: true }));
   }
 
@@ -190,7 +201,7 @@ export class JoinedUp extends HTMLElement {
     const view = FORMERLY[asked] ?? asked;
     const known = view === 'all' || parts.some(({ name }) => name === view);
     if (!known) store.notices.value = [words.text('view-unknown', { view })];
-    const status = Object.assign(document.createElement('p'), { className: 'unseen' });
+    const status = Object.assign(document.createElement('p'), { className: 'unseen', lang: store.locale });
     status.setAttribute('role', 'status');
     const speak = (/** @type {string} */ sentence) => { status.textContent = sentence; };
     const notices = document.createElement('div');
@@ -258,6 +269,7 @@ export class JoinedUp extends HTMLElement {
     const section = document.createElement('section');
     section.dataset.part = stage.part;
     section.id = stage.part;
+    section.lang = stage.store.locale;
     section.setAttribute('part', 'panel');
     const sizes = new ResizeObserver(() => {
       const picture = section.querySelector('[data-graphic]');
@@ -299,8 +311,9 @@ function undoes(event, store) {
 }
 
 /** The page's own link has it in the cache, whatever the server says of keeping it. */
-async function stylesheet() {
-  return new CSSStyleSheet().replace(await read(new URL(sheet, import.meta.url).href));
+async function stylesheet(/** @type {Document} */ { defaultView }) {
+  const { CSSStyleSheet: Sheet = CSSStyleSheet } = /** @type {typeof globalThis} */ (defaultView ?? globalThis);
+  return new Sheet().replace(await read(new URL(sheet, import.meta.url).href));
 }
 
 /** @param {string} address of a text */

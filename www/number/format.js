@@ -98,7 +98,7 @@ function bareNumber(value, unit, { digits, sign, millions: inMillions, significa
   // A rate is a quotient: nobody knows its hundredths.
   const rate = / (per head|a day)$/.test(unit) && Math.abs(Number(value)) >= 10 ? 0 : undefined;
   const code = moneyOf(unit);
-  if (code) return money(value, code, { digits: digits ?? rate, sign, millions: inMillions, extra });
+  if (code) return money(value, code, { digits: digits ?? rate, sign, millions: inMillions && rate === undefined, extra });
   if (unit === 'year') return financialYear(value);
   if (unit === 'people') return crowd(value, sign);
   // A large count is a quotient too, and printed to three digits.

@@ -39,7 +39,7 @@ function explained(stage, pack, step) {
   const tokens = formula(step);
   if (tokens.length === 0) return nothing;
   return html`<p class="formula">${printed(stage, step)} = ${tokens.map((token, at) => (typeof token === 'string' ? token : 'steps' in token
-    ? stage.words.text('working-run', { count: token.steps.length, name: stepName(stage, token.steps[0]) }) : bracketed(printed(stage, token), at)))}</p>
+    ? runName(stage, token) : bracketed(printed(stage, token), at)))}</p>
     <ul>${named(tokens).map((part) => line(stage, pack, part))}</ul>
     ${step.because ? html`<ul>${line(stage, pack, step.because)}</ul>` : nothing}`;
 }
@@ -51,6 +51,12 @@ function line(stage, pack, part) {
   const label = html`${printed(stage, part)}: ${stepName(stage, part)}`;
   if (part.repeated || (part.of.length === 0 && !isLeaf(part))) return html`<li>${label}</li>`;
   return html`<li data-status=${part.status}><details><summary>${label}</summary>${explained(stage, pack, part)}</details></li>`;
+}
+
+/** The same step several times, or years of which each is another. @param {Stage} stage @param {Run} run */
+function runName(stage, { steps, kind }) {
+  const [first, last] = [stepName(stage, steps[0]), stepName(stage, /** @type {Step} */ (steps.at(-1)))];
+  return stage.words.text(kind === 'same' ? 'working-run' : 'working-years', { count: steps.length, name: first, last });
 }
 
 /** A figure or an input: how firm it is, who says so, in whose words. @param {Stage} stage @param {Pack} pack @param {Step} step */

@@ -165,6 +165,7 @@ editor-unknown = The editor of this page locks or hides “{ $name }”, which t
 close = Close
 working-none = At these settings there is no such number.
 working-run = { $count } times { $name }
+working-years = { $count } in all, from { $name } to { $last }
 working-part = a part of it
 working-reported = { $value }: reported by its source.
 working-derived = { $value }: worked out from what its source reports.
