@@ -206,7 +206,7 @@ test('what is quoted of the gap says short, over, or neither', async ({ page }) 
   await open(page);
   await unfold(page, 'gap', 'take');
   const sentence = part(page, 'gap').locator('[data-take="sentence"]');
-  await expect(sentence).toHaveValue(/^After the warning of 2014 £100m would be short in 2018\/19 \(our own assumptions throughout\)/);
+  await expect(sentence).toHaveValue(/^After the warning of 2014 £100m would be short in 2018\/19\. Sources last checked on 26 November 2026: http/);
   await slider(page, 'deficit.anywhere').press('End');
   await expect(sentence).toHaveValue(/^After the warning of 2014 £[\d.]+m would be over in 2018\/19 \(Saved a year, from anywhere: £/);
 });

@@ -18,7 +18,7 @@ export const faults = (page, name) => part(page, name).locator('[data-graphic] s
   }
   for (const path of svg.querySelectorAll('path.yours, path.before, path.band, path.kept')) {
     const box = path.getBoundingClientRect();
-    if (box.width > 0 && (box.top < frame.top - 3 || box.bottom > frame.bottom + 3 || box.right > frame.right + 3)) wrong.push(`${path.getAttribute('class')} runs out of the picture`);
+    if (box.width > 0 && (box.top < frame.top - 3 || box.bottom > frame.bottom + 3 || box.right > frame.right + 3)) wrong.push(`${path.classList[0]} runs out of the picture`);
   }
   return wrong;
 });

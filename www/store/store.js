@@ -133,6 +133,11 @@ export class Store {
     return this.#answer(`sets ${beginning}`, () => Object.keys(this.scenario.value.inputs).some((id) => id.startsWith(beginning)));
   }
 
+  /** Whether anything is set that moves a section. @param {string} section */
+  touches(section) {
+    return this.#answer(`touches ${section}`, () => Object.keys(this.scenario.value.inputs).some((id) => this.core.moves(id).includes(section)));
+  }
+
   /** Whether what a scene sets, and nothing else, is set. @param {import('../types.js').Scene} scene */
   shows(scene) {
     return this.#answer(`shows ${scene.id}`, () => same(this.scenario.value, scene));

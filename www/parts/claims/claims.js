@@ -41,7 +41,7 @@ function said(stage, claim, judged, pack) {
 function whoseOf({ store }, judged, figure = '') {
   const behind = judged.figures.find(({ id }) => id === figure);
   if (behind?.status !== 'assumed') return 'none';
-  return store.sets(sectionOf(figure)) ? 'yours' : 'ours';
+  return store.touches(sectionOf(figure)) ? 'yours' : 'ours';
 }
 
 /**

@@ -14,7 +14,7 @@ export function method(stage) {
   const merger = `merger.${store.subject.value}`;
   return html`
     <div class="text"><h2>${words.text('method-question')}</h2>
-      <p class="answer" data-answer data-graphic>${words.say('method-answer', { merger, whose: store.sets(`${merger}.`) ? 'yours' : 'ours', ...spanOf(store, merger) })}</p>
+      <p class="answer" data-answer data-graphic>${words.say('method-answer', { merger, whose: store.touches(merger) ? 'yours' : 'ours', ...spanOf(store, merger) })}</p>
       <p class="limit">${words.text('method-checked', { checked: date(store.pack.pack.date), newest: date(store.pack.pack.newest ?? store.pack.pack.date) })}
         ${words.text('method-answers', { maker: maker || '', corrections: corrections || '', state: maker && corrections ? 'known' : 'open' })}</p></div>
     ${more(stage, [

@@ -38,7 +38,7 @@ function everyone(stage, pack, first, last) {
     ${(store.pack.setups?.kinds ?? []).map((kind) => {
       const bodies = pack.body.filter((body) => body.kind === kind);
       return bodies.length === 0 ? nothing : html`<h2 class="kind">${words.text(`who-${kind}`)}</h2>${bodies.map((body) => html`<div class="body" id="body-${body.id}" data-body=${body.id}>
-        <p><b>${body.name}</b> ${words.text('who-when', { start: date(body.start), by: body.start_by ? 'by' : 'on', end: body.end ? date(body.end) : '', state: stateOf(body, pack.pack.date) })}</p>
+        <p><b>${body.name}</b> ${words.text('who-when', { start: date(body.start), by: body.start_by ? 'by' : 'on', end: body.end ? date(body.end) : '', state: stateOf(body, store.pack.pack.date) })}</p>
         <div class="lanes" aria-hidden="true"><span class=${body.end ? '' : 'now'} style=${during(body, first, last)}></span></div>
         <p>${body.line} ${body.note ?? ''}</p><p class="hint">${body.sources.map((id, at) => html`${at ? '; ' : ''}${sourced(pack, id)}`)}</p></div>`)}`;
     })}</div>`;
