@@ -121,6 +121,7 @@ await check('build', ['make', 'site']);
 await check('sizes', [process.execPath, 'scripts/sizes.js']);
 await check('types', ['tsc']);
 await nodeTests('boundary');
+await nodeTests('house');
 await nodeTests('words');
 await nodeTests('bench');
 await nodeTests('map');

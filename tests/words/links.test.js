@@ -1,7 +1,7 @@
 // What a link says behind its `#`, whatever messengers and counters of clicks did to it.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fragment, stateOf, versionOf } from '../../www/hosts/address.js';
+import { fragment, stateOf, versionOf } from '../../www/store/address.js';
 
 const STATE = {
   scenario: { inputs: { 'merger.ccgs.realised': '50' }, places: { luton: 'bob' } },

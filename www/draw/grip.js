@@ -4,7 +4,9 @@
  */
 
 import { nothing, svg } from 'lit';
-import { TREMBLE } from '../stage/touch.js';
+
+/** Further than a finger trembles, in pixels. */
+export const TREMBLE = 8;
 
 /** @typedef {{x: number, y: number}} Way how far the ring was dragged, in pixels */
 

@@ -4,7 +4,7 @@
  */
 
 import { effect } from '@preact/signals-core';
-import { fragment, stateOf, versionOf } from './address.js';
+import { fragment, stateOf, versionOf } from '../store/address.js';
 
 /** @import {JoinedUp} from './element.js' */
 

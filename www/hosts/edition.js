@@ -1,6 +1,6 @@
 /** What the editor of a page sets by attributes: what is set at the start, what may not be moved, what is not shown. */
 
-import { stateOf } from './address.js';
+import { stateOf } from '../store/address.js';
 import { typed } from '../number/decimal.js';
 
 /** @import {Scenario} from '../types.js' */

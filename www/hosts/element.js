@@ -7,7 +7,7 @@
 import { effect } from '@preact/signals-core';
 import { html, nothing, render } from 'lit';
 import { openCore } from '../core/core.js';
-import { asking } from '../number/asking.js';
+import { asking } from '../asking/asking.js';
 import { partsOf } from '../parts/parts.js';
 import { Bar } from '../stage/bar.js';
 import { Stage } from '../stage/stage.js';

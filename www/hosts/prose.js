@@ -4,7 +4,7 @@
  */
 
 import { effect } from '@preact/signals-core';
-import { nameOf } from '../parts/claims/claims.js';
+import { nameOf } from '../stage/named.js';
 import { format } from '../number/format.js';
 import { printed, setting } from '../number/number.js';
 import { Stage } from '../stage/stage.js';

@@ -4,8 +4,7 @@
  * says waits until the finger has gone sideways, or has lifted where it came down.
  */
 
-/** Further than a finger trembles, in pixels. */
-export const TREMBLE = 8;
+import { TREMBLE } from '../draw/grip.js';
 
 /** Touches that may still be scrolls: where each began, and the value before it. @type {WeakMap<HTMLInputElement, {x: number, value: string}>} */
 const undecided = new WeakMap();

@@ -9,7 +9,7 @@ import { batch, computed, signal } from '@preact/signals-core';
 import { begun, changed, redone, sameState, settled, undone } from './history.js';
 import { Runs } from './runs.js';
 import { same, untouched, withInput, withPlace, withoutInputs } from './scenario.js';
-import { Late } from '../stage/late.js';
+import { Late } from './late.js';
 import { canonical } from '../number/decimal.js';
 import { speak } from '../number/format.js';
 

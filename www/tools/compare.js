@@ -1,7 +1,7 @@
 /** A scenario kept as A, beside the reader's own: what differs, figure by figure. */
 
 import { html } from 'lit';
-import { nameOf } from '../parts/claims/claims.js';
+import { nameOf } from '../stage/named.js';
 import { format } from '../number/format.js';
 import { setting } from '../number/number.js';
 

@@ -1,8 +1,8 @@
 /** Save or share: every number as a table, the picture, the scenario as a link, and one sentence to quote. */
 
 import { html } from 'lit';
-import { fragment } from '../hosts/address.js';
-import { nameOf } from '../parts/claims/claims.js';
+import { fragment } from '../store/address.js';
+import { nameOf } from '../stage/named.js';
 import { date, format } from '../number/format.js';
 import { setting } from '../number/number.js';
 import { csv } from './csv.js';

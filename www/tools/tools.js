@@ -3,7 +3,7 @@
  * names those that it offers: `stage.entries('solve', 'table')`.
  */
 
-import { Late } from '../stage/late.js';
+import { Late } from '../store/late.js';
 
 /** @import {Entry} from '../stage/more.js' */
 /** @import {Stage} from '../stage/stage.js' */

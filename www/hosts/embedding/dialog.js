@@ -8,7 +8,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import table from '../../heights.json';
 import { partsOf } from '../../parts/parts.js';
 import { same } from '../../store/scenario.js';
-import { fragment } from '../address.js';
+import { fragment } from '../../store/address.js';
 import { viewAt } from '../frame/room.js';
 import { bareFrame, element as elementCode, frameAddress, heightsOf, loadedFrame } from './code.js';
 import styles from './dialog.css?inline';

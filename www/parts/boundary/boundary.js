@@ -2,10 +2,11 @@
 
 import { html, nothing } from 'lit';
 import { more } from '../../stage/more.js';
-import { Late } from '../../stage/late.js';
+import { Late } from '../../store/late.js';
 import { bars } from './bars.js';
 import { findings } from './findings.js';
 import { map } from './map.js';
+import { go, inHand } from './hand.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
 
@@ -68,22 +69,6 @@ function where(stage) {
   const now = store.systemOf(place.id);
   return html`<span>${words.text('boundary-where', { place: place.name })}</span>${store.pack.system.filter(({ id, partly, start }) => id !== now && !partly && !start).map(({ id, short }) => html`<button
     type="button" data-to=${id} @click=${() => go(stage, place.id, id)}>${short}</button>`)}`;
-}
-
-/** The place that is in hand on the map, beside whichever row is; empty for none. @param {Stage} stage */
-export function inHand({ store }) {
-  return store.hands.value.place ?? '';
-}
-
-/** @param {Stage} stage @param {string} place empty to put it down */
-export function take({ store }, place) {
-  store.hold('place', place);
-}
-
-/** Moves a place and puts it down. @param {Stage} stage @param {string} place @param {string} system */
-export function go(stage, place, system) {
-  stage.store.move(place, system);
-  take(stage, '');
 }
 
 /** @param {Stage} stage */

@@ -4,9 +4,9 @@
  */
 
 import { wrapped } from '../../draw/labels.js';
-import { boxOf } from './plan.js';
+import { boxOf } from './box.js';
 
-/** @import {Box, Spot} from './plan.js' */
+/** @import {Box, Spot} from './box.js' */
 /** @typedef {{id: string, lines: string[], size: number, x: number, y: number}} Letters the middle of the first line, its baseline */
 
 /** Sizes of letters in pixels, the one to prefer first. */

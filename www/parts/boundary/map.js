@@ -4,7 +4,7 @@
  */
 
 import { html, nothing, svg } from 'lit';
-import { go, inHand, take } from './boundary.js';
+import { go, inHand, take } from './hand.js';
 import { Plan } from './plan.js';
 import { toneOf, weaves } from './weaves.js';
 

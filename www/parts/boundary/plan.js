@@ -3,11 +3,11 @@
  * positions, never prints.
  */
 
+import { boxOf } from './box.js';
 import { lettered } from './lettering.js';
 
 /** @import {Shapes} from '../../types.js' */
-/** @typedef {[x: number, y: number]} Spot */
-/** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
+/** @import {Box, Spot} from './box.js' */
 
 /** How much of its neighbours is shown around the home systems, as a share of its own size. */
 const AROUND = { across: 0.3, down: 0.05 };
@@ -75,12 +75,6 @@ export class Plan {
       ]];
     }));
   }
-}
-
-/** @param {Spot[]} spots @returns {Box} */
-export function boxOf(spots) {
-  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
 /** @param {Spot[]} spots */

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import { placed } from '../../draw/placed.js';
 import { exact } from '../../number/format.js';
 import { between, share } from '../../stage/row.js';
-import { sourced } from '../claims/claims.js';
+import { sourced } from '../../stage/named.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
 /** @import {Pack, Precedent} from '../../types.js' */

@@ -7,7 +7,7 @@ import { more } from '../../stage/more.js';
 import { note } from '../../stage/note.js';
 import { row } from '../../stage/row.js';
 import { heightOf, picture } from './picture.js';
-import { Late } from '../../stage/late.js';
+import { Late } from '../../store/late.js';
 
 /** @import {Stage} from '../../stage/stage.js' */
 /** @import {Store} from '../../store/store.js' */

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { date, exact, format } from '../../number/format.js';
-import { linked, sourced } from '../claims/claims.js';
+import { linked, sourced } from '../../stage/named.js';
 
 /** @import {Pack} from '../../types.js' */
 /** @import {Stage} from '../../stage/stage.js' */

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { placed } from '../../draw/placed.js';
 import { date } from '../../number/format.js';
 import { more } from '../../stage/more.js';
-import { sourced } from '../claims/claims.js';
+import { sourced } from '../../stage/named.js';
 
 /** @import {Body, Pack} from '../../types.js' */
 /** @import {Stage} from '../../stage/stage.js' */

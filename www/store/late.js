@@ -6,7 +6,7 @@
 import { signal } from '@preact/signals-core';
 import { html } from 'lit';
 
-/** @import {Stage} from './stage.js' */
+/** @import {Stage} from '../stage/stage.js' */
 
 /** @template Module */
 export class Late {

@@ -5,7 +5,7 @@
 
 import { effect, signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit';
-import { Late } from '../stage/late.js';
+import { Late } from '../store/late.js';
 
 /** @import {Scenario} from '../types.js' */
 /** @import {Stage} from '../stage/stage.js' */

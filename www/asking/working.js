@@ -1,8 +1,8 @@
 /** How a number is made: its formula, each step of which opens in turn, down to figures with their source. */
 
 import { html, nothing } from 'lit';
-import { nameOf, sourced } from '../parts/claims/claims.js';
-import { exact, format } from './format.js';
+import { nameOf, sourced } from '../stage/named.js';
+import { exact, format } from '../number/format.js';
 import { formula, named } from './formula.js';
 import { isLeaf, tidied } from './step.js';
 

@@ -6,7 +6,7 @@
  */
 
 /** @import {Scenario} from '../types.js' */
-/** @import {State} from '../store/history.js' */
+/** @import {State} from './history.js' */
 
 const PLACE = 'place.';
 const KEPT = 'a.';
