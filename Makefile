@@ -21,7 +21,7 @@ STORIES := $(wildcard data/*/story.ftl data/*/map/shapes.json)
 SITE := package-lock.json vite.config.js scripts/checksums.js scripts/check-story.js scripts/licences.js scripts/packs.js scripts/precompress.js scripts/static.js \
 	$(shell find scripts/share scripts/static www)
 
-.PHONY: help setup setup-tests setup-bench build site serve test test-all words heights bench bundle check-pack new-pack preview reference map clean
+.PHONY: help setup setup-tests setup-bench build site serve test test-all words heights bench bundle check-pack new-pack dev preview reference map clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -57,6 +57,9 @@ bench: site setup-bench ## measure the core and the page, and write BENCHMARKS.m
 
 new-pack: ## begin a pack: a small sound one with comments, in data/NAME
 	@bash scripts/new-pack.sh "$(NAME)"
+
+dev: ## the page with hot reload, on the core as it was built last (PACK=name, PORT=8080)
+	@$(MAKE) preview PACK=$(or $(PACK),blmk)
 
 preview: setup pkg/joined_up_bg.wasm pkg/twin/joined_up.js ## show one pack's page while it is written (PACK=name, PORT=8080)
 	@cargo build --quiet --release --bin joined-up-pack
