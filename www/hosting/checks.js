@@ -11,6 +11,9 @@
 
 /** @typedef {Record<string, string>} Checksums SHA-256 of each file, in hexadecimal, by its path */
 
+/** A server that has not answered until then is told of, in milliseconds. */
+export const LIMIT = 20_000;
+
 /** What a file's name promises of its content, as browsers insist on. @type {Record<string, RegExp>} */
 const TYPES = {
   html: /^text\/html/,
@@ -47,7 +50,7 @@ export async function checkFiles(base) {
 export async function list(base) {
   const what = 'the list of files, checksums.json';
   try {
-    const response = await fetch(new URL('checksums.json', base), { cache: 'no-store' });
+    const response = await fetch(new URL('checksums.json', base), { cache: 'no-store', signal: AbortSignal.timeout(LIMIT) });
     if (!response.ok) return { what, wrong: `The server answered ${response.status}. Upload the whole folder again.` };
     const checksums = await response.json();
     if (!checksums || !('embed.js' in checksums)) return { what, wrong: 'It does not name the files. Upload the whole folder again.' };
@@ -66,7 +69,7 @@ export async function list(base) {
 async function checkFile(address, path, checksum) {
   let response;
   try {
-    response = await fetch(address, { cache: 'no-store' });
+    response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(LIMIT) });
   } catch (error) {
     return { what: path, wrong: `It could not be fetched (${/** @type {Error} */ (error).message}).` };
   }
@@ -111,7 +114,7 @@ async function checkPolicy(address) {
   const what = 'the policy of embed.html';
   let headers;
   try {
-    ({ headers } = await fetch(address, { cache: 'no-store' }));
+    ({ headers } = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(LIMIT) }));
   } catch (error) {
     return { what, wrong: `It could not be fetched (${/** @type {Error} */ (error).message}).` };
   }
