@@ -41,7 +41,8 @@ function said(stage, claim, judged, pack) {
 /** On whose assumptions a verdict rests: on none where its figure was published, or follows from what was. @param {Stage} stage @param {Claim} judged @param {string} [figure] */
 function whoseOf({ store }, judged, figure = '') {
   const behind = judged.figures.find(({ id }) => id === figure);
-  if (behind?.status !== 'assumed') return 'none';
+  // What is never reached rests on the same assumptions.
+  if (!behind || (behind.status !== 'assumed' && behind.value !== null)) return 'none';
   return store.touches(sectionOf(figure)) ? 'yours' : 'ours';
 }
 

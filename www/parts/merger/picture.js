@@ -58,15 +58,15 @@ export function picture(stage, told) {
     ${even ? nothing : svg`<text class="strong" x=${plot.right + 6} y=${end}>${drawnFigure(store, `${id}.net`, SIZE)}</text>
     ${wrapped(told.words(behind ? 'end-behind' : 'end-ahead'), 10).map((text, at) => svg`<text class="soft"
       x=${plot.right + 6} y=${end + 14 * (at + 1)}>${text}</text>`)}`}
-    ${told.state === 'free' ? nothing : svg`<text class="soft halo" x=${plot.left} y=${belowStart(place(yours), plot)}>${
+    ${told.state === 'free' ? nothing : svg`<text class="soft halo" x=${plot.left} y=${belowStart(place(moved ? [...yours, ...before] : yours), plot)}>${
       words.text('merger-behind', { amount: format(figures[`${id}.one-off-cost`].value ?? '0', store.money, SIZE) })}</text>`}
     ${years(told, plot).map(({ at, text, anchor }) => svg`<text class="soft" x=${plot.x(at)} y=${plot.height - 6} text-anchor=${anchor}>${text}</text>`)}
     ${ring(stage, told, plot)}`;
 }
 
-/** Where what was spent is written: under the start of the line, and under all of it where it falls. @param {Spot[]} line @param {Plot} plot */
-function belowStart(line, plot) {
-  const under = line.filter(({ x }) => x < plot.left + BEHIND).map(({ y }) => y);
+/** Where what was spent is written: under the start of the lines, and under all of them where they fall. @param {Spot[]} lines @param {Plot} plot */
+function belowStart(lines, plot) {
+  const under = lines.filter(({ x }) => x < plot.left + BEHIND).map(({ y }) => y);
   return Math.min(Math.max(...under, 0) + 20, plot.height - 20);
 }
 
