@@ -39,6 +39,16 @@ test('a scene in the address is where the frame starts; a link that holds a scen
   expect((await scenario(page)).inputs).toEqual({ 'merger.ccgs.realised': '80' });
 });
 
+test('an address that WordPress shows by itself has the height that it asks for, and no more than it gives', async ({ page, hosts }) => {
+  await page.setViewportSize({ width: 1300, height: 900 });
+  await page.goto(`${hosts}wordpress-embed.html`);
+  const [frame] = await explainers(page);
+  await expect.poll(() => spare(frame)).toBeGreaterThanOrEqual(0);
+  expect(await spare(frame)).toBeLessThan(1);
+  await part(frame, 'merger').locator('[data-more="depends"]').click();
+  await expect.poll(() => given(frame)).toBe(1000);
+});
+
 test('the theme of the address outweighs the reader’s own', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, 'embed.html?view=boundary&theme=dark');

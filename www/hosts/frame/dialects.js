@@ -13,6 +13,7 @@ const PYM = 'pymxPYMx';
  * @property {string} src the address that the host gave it
  * @property {string} part of that address, by which a Datawrapper listener finds it
  * @property {string} pym its id for pym, empty where the host is no pym parent
+ * @property {string} secret by which WordPress knows it, empty where the host is none
  */
 
 /**
@@ -21,13 +22,14 @@ const PYM = 'pymxPYMx';
  * @param {Location} address
  * @returns {Known}
  */
-export function known({ href, pathname, search }) {
+export function known({ href, pathname, search, hash }) {
   const pym = new URLSearchParams(search).get('childId') ?? '';
   return {
     src: href,
     part: pathname.slice(pathname.lastIndexOf('/') + 1) + search,
     // An id that parts the message in other places would say something else.
     pym: pym.includes('xPYMx') ? '' : pym,
+    secret: /^#\?secret=([a-z\d]+)$/i.exec(hash)?.[1] ?? '',
   };
 }
 
@@ -36,7 +38,7 @@ export function known({ href, pathname, search }) {
  * @param {number} width
  * @param {Known} frame
  */
-export function messages(height, width, { src, part, pym }) {
+export function messages(height, width, { src, part, pym, secret }) {
   return [
     // Ours, for embed.js.
     { type: 'joined-up:size', height },
@@ -54,6 +56,8 @@ export function messages(height, width, { src, part, pym }) {
     // side is guardian/iframe-messenger); text as well.
     JSON.stringify({ type: 'set-height', value: height }),
     // pym (nprapps/pym.js, src/pym.js), whose parent puts an id into the address.
+    // WordPress (wp-includes/js/wp-embed.js), which takes no height above 1,000.
+    ...(secret ? [{ message: 'height', value: height, secret }] : []),
     ...(pym ? [`${PYM}${pym}xPYMxheightxPYMx${height}`] : []),
   ];
 }

@@ -73,7 +73,7 @@ function belowStart(lines, plot) {
 /** Low enough for its rows to stand beside it on one screen. @param {number} width @param {boolean} columns */
 export function heightOf(width, columns) {
   if (columns) return Math.min(400, Math.round(width * 0.62));
-  return width < 480 ? 202 : Math.min(290, Math.round(width * 0.38));
+  return width < 480 ? 202 : Math.min(272, Math.round(width * 0.36));
 }
 
 /**
