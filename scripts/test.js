@@ -120,6 +120,7 @@ await check('rust', ['cargo', 'test', '--no-fail-fast'], {
 await check('build', ['make', 'site']);
 await check('sizes', [process.execPath, 'scripts/sizes.js']);
 await check('types', ['tsc']);
+await check('lint scripts', ['biome', 'lint', '--error-on-warnings']);
 await nodeTests('boundary');
 await nodeTests('house');
 await nodeTests('words');

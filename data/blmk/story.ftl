@@ -18,6 +18,7 @@ merger-ccgs-answer =
     }; the next merger came after five years.
 merger-ccgs-limit = We found no published saving. Running costs only: not patients’ care, nor what might have been saved without merging.
 merger-ccgs-switch = Groups 2021
+merger-ccgs-named = The merger of the three NHS groups of Bedfordshire, Luton and Milton Keynes in 2021
 merger-ccgs-picture = Pounds saved by the merger of 2021 less what it cost, added up year by year
 merger-ccgs-life-ccg = 2022: new board, same area
 merger-ccgs-life-single-body = 2026: next merger
@@ -45,6 +46,7 @@ merger-boards-answer =
     }. The last two set-ups lasted 15 months and under four years.
 merger-boards-limit = We found no published saving. Running costs only: not patients’ care, nor what might have been saved without merging.
 merger-boards-switch = Boards 2026
+merger-boards-named = The merger of NHS boards into Central East in 2026
 merger-boards-picture = Pounds saved by the merger of 2026 less what it cost, added up year by year
 
 ## The hospitals’ merger of 2020
@@ -65,6 +67,7 @@ merger-hospitals-answer =
     }.
 merger-hospitals-limit = Reports of the plan differ: £12m saved over five years, or £12m a year by the fifth. What came of it was not found.
 merger-hospitals-switch = Hospitals 2020
+merger-hospitals-named = The merger of Bedford’s and Luton’s hospitals in 2020
 merger-hospitals-picture = Pounds saved by the hospitals’ merger of 2020 less what it cost, added up year by year
 
 ## Where Milton Keynes belongs
@@ -79,7 +82,14 @@ boundary-answer =
         [more] The area would have { FIGURE("boundary.blmk.residents-2024") }, counted in 2024, instead of { BEFORE("boundary.blmk.residents-2024") }.
        *[same] Beds, Luton and Milton Keynes keep their { FIGURE("boundary.blmk.residents-2024") }, counted in 2024.
     }
-boundary-limit = The map until March 2026. Since then all four are in Central East.
+boundary-limit =
+    { $scene ->
+        [central-east] The map since April 2026.
+       *[other] { $state ->
+            [rest] The map until March 2026. Since then all four are in Central East.
+           *[moved] A what-if, on the map until March 2026. Since then all four are in Central East.
+        }
+    }
 boundary-map = Map of the areas around Milton Keynes
 boundary-bar-home-share = Treated in own area
 boundary-more-places = List of places
@@ -94,7 +104,11 @@ boundary-fixed = { $place } stays: most of its area is off this map.
 boundary-none = cannot be told
 boundary-empty = none left
 boundary-together = People and money move; none are made. What one area is left with in fixed running costs the others are spared.
-boundary-money = Moving would cost { FIGURE("boundary.one-off-cost") } once, for { FIGURE("boundary.residents-moved") } who change area. No source prices a move: all of it is assumed.
+boundary-money =
+    { STATE("boundary.residents-moved") ->
+        [zero] What a move would cost is assumed: no source prices one.
+       *[plus] Moving would cost { FIGURE("boundary.one-off-cost") } once, for { FIGURE("boundary.residents-moved") } who change area. No source prices a move: all of it is assumed.
+    }
 boundary-spoken = Moving would cost { FIGURE("boundary.one-off-cost") } once.
 boundary-trusts-of = trusts in { $place }
 finding-cut-off =
@@ -130,14 +144,14 @@ budget-answer =
 budget-spoken = { FIGURE("ics.total") } in all.
 budget-picture = The budget of each year
 budget-yard = The merger is a separate thing. This would pay { FIGURE("ics.nurse-years", form: "bare") } nurses for a year, at starting pay. The first budget was { FIGURE("ics.share-of-allocation") } of the area’s target funding for care.
-budget-more-beside = How big is that beside the merger?
+budget-more-beside = How big is that beside the merger of 2021?
 budget-more-budgets = The yearly budgets
 budget-more-repay = What would repay it?
 budget-for-size = { FIGURE("ics.total") }, for size only
 budget-beside =
     { FIGURE("ics.total") }, for size only. { $state ->
-        [never] The merger would never be that far ahead.
-       *[some] The merger would be that far ahead after { FIGURE("merger.ccgs.years-to-cover-ics") }.
+        [never] The merger of 2021 would never be that far ahead.
+       *[some] The merger of 2021 would be that far ahead after { FIGURE("merger.ccgs.years-to-cover-ics") }.
     } It did not pay for the partnership. { $counted ->
         [no] { "" }
        *[yes] It is ahead by as much after the years shown in { $runs } of 100 runs of our assumptions: a count of our assumptions, not the odds.
@@ -151,9 +165,9 @@ gap-answer =
     { $state ->
         [rest] A review said two hospitals and two NHS groups, £21m short, would be { FIGURE("deficit.final", form: "size") } short by 2018/19 if nothing changed. How much would they have had to save? Pull the line down.
         [none] Nothing would be short in 2018/19 if nothing changed.
-        [even] They would have just broken even by 2018/19: it would have taken { FIGURE("deficit.needed-saving") } saved.
-        [over] They would have had { FIGURE("deficit.final", form: "size") } over in 2018/19. { FIGURE("deficit.needed-saving") } would have been enough.
-       *[short] They would still have been { FIGURE("deficit.final", form: "size") } short in 2018/19. To break even would have taken { FIGURE("deficit.needed-saving") } saved.
+        [even] The two hospitals and two NHS groups would have just broken even by 2018/19: it would have taken { FIGURE("deficit.needed-saving") } saved.
+        [over] The two hospitals and two NHS groups would have had { FIGURE("deficit.final", form: "size") } over in 2018/19. { FIGURE("deficit.needed-saving") } would have been enough.
+       *[short] The two hospitals and two NHS groups would still have been { FIGURE("deficit.final", form: "size") } short in 2018/19. To break even would have taken { FIGURE("deficit.needed-saving") } saved.
     }
 gap-spoken =
     { $state ->
@@ -230,17 +244,20 @@ sources-method-status = Reported: a source states it. Derived: worked out from r
 
 ## Sentences to quote
 
-take-budget = The partnership had { FIGURE("ics.total") } of budgets
+take-budget = The budgets of the partnership of hospitals, councils and NHS groups come to { FIGURE("ics.total") }
 take-gap =
     { STATE("deficit.final") ->
-        [zero] After the warning of 2014 nothing would be short in 2018/19
-        [minus] After the warning of 2014 { FIGURE("deficit.final", form: "size") } would be over in 2018/19
-       *[plus] After the warning of 2014 { FIGURE("deficit.final", form: "size") } would be short in 2018/19
+        [zero] The two hospitals and two NHS groups of the review of 2014 would have nothing short in 2018/19
+        [minus] The two hospitals and two NHS groups of the review of 2014 would have { FIGURE("deficit.final", form: "size") } over in 2018/19
+       *[plus] The two hospitals and two NHS groups of the review of 2014 would be { FIGURE("deficit.final", form: "size") } short in 2018/19
     }
 take-boundary =
     { STATE("boundary.blmk.places") ->
         [zero] Nothing is left of Beds, Luton and Milton Keynes as one NHS area
-       *[plus] The area of Beds, Luton and Milton Keynes has { FIGURE("boundary.blmk.residents-2024") }, counted in 2024
+       *[plus] { $moved ->
+            [yes] What is left of the area of Beds, Luton and Milton Keynes would have
+           *[no] The NHS area of Beds, Luton and Milton Keynes had
+        } { FIGURE("boundary.blmk.residents-2024") }, counted in 2024
     }
 
 ## Titles for search engines and previews

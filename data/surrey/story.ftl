@@ -22,6 +22,7 @@ merger-two-answer =
     }.
 merger-two-limit = We found no sums of the county’s own. Debts are left out.
 merger-two-switch = Two, chosen
+merger-two-named = The change to two councils in Surrey
 merger-two-picture = Pounds saved by two councils less what they cost, added up year by year
 
 ## Three councils
@@ -46,6 +47,7 @@ merger-three-answer =
     }.
 merger-three-limit = Both sums are the districts’ own: compare two and three only with each other.
 merger-three-switch = Three, turned down
+merger-three-named = A plan for three councils in Surrey, turned down in 2025,
 merger-three-picture = Pounds saved by three councils less what they cost, added up year by year
 
 ## Whose debt
@@ -53,7 +55,10 @@ merger-three-picture = Pounds saved by three councils less what they cost, added
 boundary-question = Whose debt will it be?
 boundary-answer =
     { $state ->
-        [rest] West Surrey would start with { FIGURE("boundary.west-surrey.debt-per-head", form: "bare") } of its districts’ debt a head. Four of East Surrey’s five districts published none that we found. Tap a district, then the council it should go to.
+        [rest] { $set ->
+            [yes] With the debts as set here, West Surrey
+           *[no] West Surrey
+        } would start with { FIGURE("boundary.west-surrey.debt-per-head", form: "bare") } of its districts’ debt a head. Four of East Surrey’s five districts published none that we found. Tap a district, then the council it should go to.
         [empty] No district would be left in West Surrey.
         [spread] No district would be left in West Surrey.
        *[moved] { STATE("boundary.west-surrey.debt-per-head") ->
@@ -147,9 +152,9 @@ figure-merger-saving = The saving a year, less new costs
 figure-merger-against = How much better off two are than three
 take-merger =
     { $state ->
-        [never] The change of councils never pays for itself
-        [free] The change of councils has no cost to pay back
-       *[covered] The change of councils pays for itself after { FIGURE($merger, "payback-years") }
+        [never] { $named } never pays for itself
+        [free] { $named } has no cost to pay back
+       *[covered] { $named } pays for itself after { FIGURE($merger, "payback-years") }
     }
 embed-view-merger = The change of councils
 
@@ -165,7 +170,7 @@ method-answer =
         [never] mostly never pay back
         [open] give { LOW($merger, "payback-years") } years to never
         [one] all held here, give one answer
-       *[both] give { LOW($merger, "payback-years") } to { HIGH($merger, "payback-years") }
+       *[both] give { LOW($merger, "payback-years") } to { HIGH($merger, "payback-years") } until it is paid back
     }, the best and worst tenth left out: that tests our assumptions, not what will happen.
 
 ## What they said

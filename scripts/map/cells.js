@@ -24,7 +24,7 @@ export class Cells {
    * @param {number} cell
    */
   outline(cell) {
-    const { inedges, halfedges, triangles } = this.delaunay;
+    const { inedges, halfedges } = this.delaunay;
     /** @type {[number, number][]} */
     const ring = [];
     let edge = inedges[cell];

@@ -98,7 +98,7 @@ test('check.html names a file that was changed, a wrong type and a missing heade
 test('the daily check passes a live article, and fails when the explainer is gone or its files are', async () => {
   const server = await host();
   let article = '';
-  const paper = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(article));
+  const paper = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(article));
   await new Promise((resolve) => paper.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = `http://127.0.0.1:${paper.address().port}/the-article`;
   try {
@@ -151,7 +151,7 @@ for (const [what, edit, said] of /** @type {[string, (configuration: string) => 
 ])) {
   test(`the daily check says where ${what}`, async () => {
     const server = await host(edit);
-    const paper = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(`<iframe src="${server.address}embed.html?view=merger"></iframe>`));
+    const paper = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(`<iframe src="${server.address}embed.html?view=merger"></iframe>`));
     await new Promise((resolve) => paper.listen(0, '127.0.0.1', () => resolve(undefined)));
     try {
       expect(await check(server.root, `http://127.0.0.1:${paper.address().port}/`)).toMatchObject({ status: 1, output: expect.stringMatching(said) });

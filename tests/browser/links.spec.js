@@ -1,6 +1,6 @@
 // Links, old and wrong: each mistake gets one sentence, and what is right in the link counts.
 import { expect, test } from '@playwright/test';
-import { open, scenario } from './explainer.js';
+import { open, part, scenario } from './explainer.js';
 
 const notices = (/** @type {import('@playwright/test').Page} */ page) => page.locator('.notices p');
 
@@ -51,4 +51,23 @@ test('back to an address that sets nothing is back to what the frame started wit
 test('a link to a part of the page shows that part', async ({ page }) => {
   await open(page, '#boundary');
   await expect(page.locator('section[data-part="boundary"]').filter({ visible: true })).toBeInViewport();
+});
+
+test('a link says which merger it speaks of, and a quoted sentence names it', async ({ page }) => {
+  await open(page);
+  await part(page, 'merger').locator('.switch button').nth(1).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#v=2&subject=boards');
+  await part(page, 'merger').locator('[data-more="take"]').click();
+  const sentence = part(page, 'merger').locator('[data-take="sentence"]');
+  await expect(sentence).toHaveValue(/^The merger of NHS boards into Central East in 2026 covers its cost after 3\.8 years on the page’s own assumptions\. .*#v=2&subject=boards$/);
+  const link = await part(page, 'merger').locator('[data-take="link"]').inputValue();
+  await page.goto('about:blank');
+  await open(page, link);
+  await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText('Will our NHS merger pay?');
+  // What is set beside it stands too, and the first merger needs no name.
+  await page.goto('about:blank');
+  await open(page, '#v=2&merger.hospitals.overrun=0&subject=hospitals');
+  await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText('Did the hospitals’ merger pay?');
+  await part(page, 'merger').locator('.switch button').nth(0).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#v=2&merger.hospitals.overrun=0');
 });

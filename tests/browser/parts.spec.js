@@ -206,9 +206,9 @@ test('what is quoted of the gap says short, over, or neither', async ({ page }) 
   await open(page);
   await unfold(page, 'gap', 'take');
   const sentence = part(page, 'gap').locator('[data-take="sentence"]');
-  await expect(sentence).toHaveValue(/^After the warning of 2014 £100m would be short in 2018\/19\. Sources last checked on 26 November 2026: http/);
+  await expect(sentence).toHaveValue(/^The two hospitals and two NHS groups of the review of 2014 would be £100m short in 2018\/19\. Sources last checked on 26 November 2026: http/);
   await slider(page, 'deficit.anywhere').press('End');
-  await expect(sentence).toHaveValue(/^After the warning of 2014 £[\d.]+m would be over in 2018\/19 \(Saved a year, from anywhere: £/);
+  await expect(sentence).toHaveValue(/^The two hospitals and two NHS groups of the review of 2014 would have £[\d.]+m over in 2018\/19 \(Saved a year, from anywhere: £/);
 });
 
 test('the list of places does without the map what the map does', async ({ page }) => {

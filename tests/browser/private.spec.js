@@ -32,7 +32,7 @@ test('no other host is asked, no cookie set, nothing stored, whatever a reader d
   expect(kept).toEqual([0, 0, 0, 0, 0]);
 });
 
-test('the page works under a strict policy: own scripts, WebAssembly, nothing inline', async ({ page, baseURL }) => {
+test('the page works under a strict policy: own scripts, WebAssembly, nothing inline', async ({ page }) => {
   const refused = [];
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) refused.push(message.text());

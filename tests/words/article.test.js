@@ -12,7 +12,7 @@ const script = fileURLToPath(new URL('../../www/hosting/check-article.js', impor
 let article = '';
 /** @type {Record<string, string>} */
 let headers = {};
-const paper = createServer((request, response) => {
+const paper = createServer((_, response) => {
   response.writeHead(200, { 'content-type': 'text/html', ...headers }).end(article);
 });
 // A host with one file, well served, and its list; another vendor has neither.

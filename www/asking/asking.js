@@ -41,13 +41,13 @@ export function asking(section, stage) {
   }
 
   /** @param {KeyboardEvent} event */
-  const escape = (event) => {
+  const closing = (event) => {
     if (event.key === 'Escape' && asked.peek()) close();
   };
 
   section.addEventListener('click', ask);
   section.addEventListener('keydown', ask);
-  section.addEventListener('keydown', escape);
+  section.addEventListener('keydown', closing);
   const end = effect(() => {
     const now = asked.value;
     if (!now) {

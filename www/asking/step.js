@@ -60,18 +60,6 @@ export function isNamed(step) {
   return step.of.length === 0 || step.id !== undefined || step.name !== undefined;
 }
 
-/**
- * Whether a sum adds up heads times per cents: what comes of that is neither, so it is not printed.
- *
- * @param {Step} step
- * @returns {boolean}
- */
-function isMixed(step) {
-  if (isNamed(step)) return false;
-  if (step.op === 'sum') return step.of.some(isMixed);
-  return step.op === 'product' && step.of.some(({ unit, share }) => unit === 'per cent' && !share);
-}
-
 /** @param {Step} step @returns {Step} */
 function reshaped(step) {
   const [first, second] = step.of;

@@ -1,7 +1,7 @@
 /** How a number is made: its formula, each step of which opens in turn, down to figures with their source. */
 
 import { html, nothing } from 'lit';
-import { nameOf, sourced } from '../stage/named.js';
+import { ground, groundsOf, nameOf, sourced } from '../stage/named.js';
 import { exact, format } from '../number/format.js';
 import { formula, named } from './formula.js';
 import { isLeaf, tidied } from './step.js';
@@ -66,9 +66,9 @@ function passport(stage, pack, { id = '', op, value, unit = 'count', status }) {
   const told = input ? pack.input.find((one) => one.id === id) : pack.figure.find((one) => one.id === id);
   const held = store.isSet(id);
   const { sources = [], quote, note } = told ?? {};
-  const grounds = Object.values(input?.basis ?? {}).map((ground) => ground.text);
+  const grounds = input ? groundsOf(input) : [];
   return html`<p>${words.text(held ? 'working-yours' : `working-${status}`, { value: value === null ? '' : input ? exact(value, unit) : format(value, unit) })}</p>
-    ${held ? nothing : grounds.map((text) => html`<p>${text}</p>`)}
+    ${held ? nothing : grounds.map(ground)}
     ${quote ? html`<p>“${quote}”</p>` : nothing}${note ? html`<p>${note}</p>` : nothing}
     ${sources.length > 0 ? html`<p class="hint">${sources.map((source, at) => html`${at ? '; ' : ''}${sourced(pack, source)}`)}</p>` : nothing}`;
 }

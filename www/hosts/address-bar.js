@@ -4,7 +4,7 @@
  */
 
 import { effect } from '@preact/signals-core';
-import { fragment, stateOf, versionOf } from '../store/address.js';
+import { fragment, mergerOf, stateOf, versionOf } from '../store/address.js';
 
 /** @import {JoinedUp} from './element.js' */
 
@@ -47,6 +47,7 @@ export function bindAddress(element, { steps }) {
     written = location.hash.replace(/^#/, '');
     // An address that sets nothing is that of what the page started with.
     const start = element.store?.edition?.start;
+    if (mergerOf(location.hash)) element.lead(mergerOf(location.hash));
     element.arrive(written === '' && start ? { ...state, scenario: start } : state, versionOf(location.hash));
   }
 
@@ -56,7 +57,7 @@ export function bindAddress(element, { steps }) {
     depth = store.history.peek().past.length;
     effect(() => {
       const { past, present, open } = store.history.value;
-      const text = fragment(present, store.pack.pack.version);
+      const text = fragment(present, store.pack.pack.version, store.spoken);
       const begins = steps && past.length > depth;
       depth = past.length;
       clearTimeout(timer);

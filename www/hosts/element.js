@@ -72,8 +72,8 @@ export class JoinedUp extends HTMLElement {
     for (const end of this.#ends.splice(0)) end();
   }
 
-  /** @param {string} name @param {string | null} before @param {string | null} now */
-  attributeChangedCallback(name, before, now) {
+  /** @param {string} _ @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(_, before, now) {
     if (before === now || !this.isConnected || !this.store) return;
     void this.#open();
   }
@@ -125,7 +125,14 @@ export class JoinedUp extends HTMLElement {
     }
     store.notices.value = [...outdated(store, words, own.scenario, version), ...own.notices, ...(other?.notices ?? [])];
     const home = store.pack.place.some(({ id }) => id === state.home) ? state.home : '';
-    store.arrive({ scenario: own.scenario, kept: other && other.scenario, home });
+    store.arrive({ scenario: own.scenario, kept: other?.scenario ?? null, home });
+  }
+
+  /** Speaks of a merger first, as an address says. @param {string} name */
+  lead(name) {
+    const go = () => this.store?.lead(`merger.${name}`);
+    if (this.store) go();
+    else this.addEventListener('joined-up:ready', go, { once: true });
   }
 
   /** Brings a part into view that an address names. @param {string} name */

@@ -3,7 +3,7 @@
  * itself; a float only ever decides which style to use.
  */
 
-import { canonical, fractionDigits } from './decimal.js';
+import { fractionDigits } from './decimal.js';
 
 /**
  * @typedef {object} Style

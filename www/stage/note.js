@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { canonical } from '../number/decimal.js';
 import { exact, rounded } from '../number/format.js';
+import { ground, groundsOf } from './named.js';
 
 /** @import {Flip} from '../types.js' */
 /** @import {Stage} from './stage.js' */
@@ -22,10 +23,10 @@ const SIGNIFICANT = 2;
 export function note(stage, id, { answer, worth, flips }) {
   const { store, words } = stage;
   const input = store.input(id);
-  const { unit, label, low, high, basis } = input;
+  const { unit, label, low, high, likely } = input;
   const value = exact(store.value(id), unit);
   const turns = worth.flips.map((flip) => flips(flip, exact(rounded(flip.x, { significant: SIGNIFICANT }), unit))).filter(Boolean);
-  const grounds = [basis?.default, basis?.low, basis?.likely, basis?.high].flatMap((ground) => ground?.text ?? []);
+  const grounds = groundsOf(input);
   return html`<div class="note"><p><b>${words.say('note-now', { label, value, answer })}</b> ${turns.map((text) => `${text} `)}
       ${low === undefined || high === undefined ? nothing : words.say('note-range', { low: exact(low, unit, { bare: true }), high: exact(high, unit) })}</p>
     <p class="keys">
@@ -33,7 +34,8 @@ export function note(stage, id, { answer, worth, flips }) {
       <button type="button" data-step="up" aria-label=${words.text('step-up', { label })} @click=${() => step(stage, id, 1)}>+</button>
       ${store.isSet(id) ? html`<button type="button" class="link" @click=${() => store.reset([id])}>${words.text('row-reset', { value: exact(input.default, unit) })}</button>` : nothing}
     </p>
-    ${grounds.length > 0 ? html`<details class="why"><summary>${words.text('note-why')}</summary>${grounds.map((text) => html`<p>${text}</p>`)}</details>` : nothing}
+    ${grounds.length > 0 ? html`<details class="why"><summary>${words.text('note-why')}</summary>${grounds.map(ground)}
+      ${likely ? html`<p>${words.text('note-middle', { value: exact(input.default, unit) })}</p>` : nothing}</details>` : nothing}
   </div>`;
 }
 

@@ -11,21 +11,22 @@
 const PLACE = 'place.';
 const KEPT = 'a.';
 
-/** Keys of ours that set nothing: the version, that something is kept, where the reader lives, the settings of a frame, a host that is an AMP page. */
-const MARKS = new Set(['v', 'a', 'home', 'view', 'scene', 'theme', 'pack', 'amp']);
+/** Keys of ours that set nothing: the version, that something is kept, where the reader lives, which merger is spoken of, the settings of a frame, a host that is an AMP page. */
+const MARKS = new Set(['v', 'a', 'home', 'subject', 'view', 'scene', 'theme', 'pack', 'amp']);
 
 /**
  * The fragment, without `#`; empty where nothing is set, nothing is kept and no home is told.
  *
  * @param {State} state
  * @param {number} version the pack's
+ * @param {string} [merger] the one that is spoken of, where it is not the first
  */
-export function fragment({ scenario, kept, home }, version) {
+export function fragment({ scenario, kept, home }, version, merger = '') {
   const own = keys(scenario, '');
-  if (own.length === 0 && !kept && !home) return '';
+  if (own.length === 0 && !kept && !home && !merger) return '';
   const other = kept ? keys(kept, KEPT) : [];
   const mark = kept && other.length === 0 ? [['a', 'baseline']] : [];
-  return new URLSearchParams([['v', String(version)], ...own, ...other, ...mark, ...(home ? [['home', home]] : [])]).toString();
+  return new URLSearchParams([['v', String(version)], ...own, ...other, ...mark, ...(home ? [['home', home]] : []), ...(merger ? [['subject', merger]] : [])]).toString();
 }
 
 /** @param {Scenario} scenario @param {string} prefix */
@@ -69,6 +70,11 @@ function plain(text) {
 /** The version of the pack that a fragment was made with, 0 where it says none. @param {string} text with or without `#` */
 export function versionOf(text) {
   return Number(new URLSearchParams(plain(text)).get('v'));
+}
+
+/** The merger that a fragment speaks of; empty where it says none. @param {string} text with or without `#` */
+export function mergerOf(text) {
+  return new URLSearchParams(plain(text)).get('subject') ?? '';
 }
 
 /** @param {[string, string][]} entries @returns {Scenario} */

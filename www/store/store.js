@@ -105,6 +105,12 @@ export class Store {
     if (section === 'merger' && this.pack.merger.some((merger) => merger.name === name)) this.subject.value = name;
   }
 
+  /** The merger that the page speaks of, where it is not the pack's first; empty where it is. */
+  get spoken() {
+    const { value } = this.subject;
+    return value === this.pack.merger[0]?.name ? '' : value;
+  }
+
   /** The state that the history begins with. @param {State} state */
   begin(state) {
     this.history.value = begun(state);

@@ -33,7 +33,7 @@ export function draw(stage) {
 /** The page with what is set. @param {Stage} stage */
 function link({ store }) {
   const address = new URL('index.html', document.baseURI);
-  address.hash = fragment({ ...store.state.value, home: '' }, store.pack.pack.version);
+  address.hash = fragment({ ...store.state.value, home: '' }, store.pack.pack.version, store.spoken);
   return address.href.replace(/index\.html/, '');
 }
 
@@ -42,6 +42,7 @@ function sentence(stage) {
   const { store, words } = stage;
   const { inputs, places } = store.scenario.value;
   const section = SECTIONS[stage.part] ?? `merger.${store.subject.value}`;
+  const named = `merger-${store.subject.value}-named`;
   // What moves another part is no setting of this one.
   const set = [
     ...Object.entries(inputs).filter(([id]) => store.core.moves(id).includes(section)).map(([id, value]) => words.text('take-set', {
@@ -49,7 +50,8 @@ function sentence(stage) {
     })),
     ...stage.part === 'boundary' ? Object.entries(places).map(([place, system]) => words.text('take-place', { place: store.place(place).name, system: store.system(system).short })) : [],
   ];
-  const answer = stage.part === 'merger' ? words.text('take-merger', { merger: `merger.${store.subject.value}`, state: stateOf(stage) }) : words.text(`take-${stage.part}`);
+  const answer = stage.part === 'merger' ? words.text('take-merger', { merger: section, named: words.text(words.has(named) ? named : 'merger-named'), state: stateOf(stage) })
+    : words.text(`take-${stage.part}`, { moved: Object.keys(places).length > 0 ? 'yes' : 'no' });
   return words.text('take-whole', {
     answer, set: set.join('; '), state: set.length > 0 ? 'set' : stage.part === 'merger' ? 'assumed' : 'published', day: date(store.pack.pack.date), link: link(stage),
   });

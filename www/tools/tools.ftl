@@ -38,13 +38,14 @@ take-png = Picture (PNG)
 take-json = All that is set (JSON)
 take-sentence = A sentence to quote
 take-link = A link to this
+merger-named = The merger
 take-set = { $label }: { $value } (ours: { $ours })
 take-place = { $place } in { $system }
 take-merger =
     { $state ->
-        [never] The merger never covers its cost
-        [free] The merger has no cost to cover
-       *[covered] The merger covers its cost after { FIGURE($merger, "payback-years") }
+        [never] { $named } never covers its cost
+        [free] { $named } has no cost to cover
+       *[covered] { $named } covers its cost after { FIGURE($merger, "payback-years") }
     }
 take-whole =
     { $answer }{ $state ->

@@ -11,6 +11,7 @@ step-up = { $label }: more
 note-now = { $label }: { $value }. { $answer }
 note-range = We think { $low } to { $high } fair.
 note-why = Why
+note-middle = Ours, { $value }, is the middle of that range: in half of our runs it is more, in half less.
 typed-no-number = “{ $text }” is no number: write 1.5 or 1,500. { $label } stays as it was.
 typed-too-small = “{ $text }” would be { $value }: write { $text }m for millions, or { $value }. { $label } stays as it was.
 typed-out-of-range = { $label } goes from { $min } to { $max }: the nearest is set.
@@ -90,6 +91,7 @@ claims-test = { $what }: { $verdict ->
     }
 claims-missing = Not found: { $what }
 claims-also = Also: { $also }
+claims-own = With what you have set:
 claims-other = The other side: { $side }
 none = none
 
@@ -119,7 +121,7 @@ method-answer =
         [never] mostly never cover the cost
         [open] give { LOW($merger, "payback-years") } years to never
         [one] all held here, give one answer
-       *[both] give { LOW($merger, "payback-years") } to { HIGH($merger, "payback-years") }
+       *[both] give { LOW($merger, "payback-years") } to { HIGH($merger, "payback-years") } until the cost is covered
     }, the best and worst tenth left out: that tests our assumptions, not what happened.
 method-checked = Sources last checked on { $checked }; the newest is of { $newest }.
 method-answers =

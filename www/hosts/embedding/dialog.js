@@ -154,17 +154,17 @@ class EmbedDialog {
     return html`<header><h2 id="title-embedding">${text('title')}</h2>
         <button type="button" @click=${() => this.dialog.close()}>${words.text('close')}</button></header>
       <div class="choices">
-        <label>${text('part')} <select name="view" @change=${(/** @type {Event} */ { target }) => this.choose({ view: valueOf(target) })}>
+        <label>${text('part')} <select name="view" @change=${(/** @type {Event} */ { target }) => this.choose({ view: chosenIn(target) })}>
           ${options(Object.fromEntries(viewsOf(this.store.pack).map((view) => [view, text(`view-${view}`)])), this.view)}</select></label>
-        <label>${text('from')} <select name="from" @change=${(/** @type {Event} */ { target }) => this.choose({ from: valueOf(target) })}>
+        <label>${text('from')} <select name="from" @change=${(/** @type {Event} */ { target }) => this.choose({ from: chosenIn(target) })}>
           ${options(this.beginnings(), this.from)}</select></label>
-        <label>${text('colours')} <select name="theme" @change=${(/** @type {Event} */ { target }) => this.choose({ theme: valueOf(target) })}>
+        <label>${text('colours')} <select name="theme" @change=${(/** @type {Event} */ { target }) => this.choose({ theme: chosenIn(target) })}>
           ${options(Object.fromEntries(THEMES.map((theme) => [theme, text(`theme-${theme}`)])), this.theme)}</select></label>
       </div>
       <fieldset><legend>${text('code')}</legend>
         ${FORMS.map((form) => html`<div class="form">
           <input type="radio" name="form" id="form-${form}" value=${form} .checked=${form === this.form}
-            @change=${(/** @type {Event} */ { target }) => this.choose({ form: valueOf(target) })}>
+            @change=${(/** @type {Event} */ { target }) => this.choose({ form: chosenIn(target) })}>
           <label for="form-${form}">${text(`form-${form}`)}</label></div>`)}
       </fieldset>
       <textarea readonly rows="7" spellcheck="false" aria-label=${text('code')} .value=${this.code}></textarea>
@@ -189,6 +189,6 @@ function options(names, chosen) {
 }
 
 /** @param {EventTarget | null} control @returns {any} one of its own values */
-function valueOf(control) {
+function chosenIn(control) {
   return /** @type {HTMLSelectElement | HTMLInputElement} */ (control).value;
 }

@@ -11,11 +11,11 @@ import { toneOf } from './weaves.js';
 export function bars(stage) {
   const { store, words } = stage;
   const { bars: ends = [], homes } = store.boundary();
-  const both = homes.length > 1 ? held(stage, homes) : [homes[0], otherSide(stage, homes[0])];
+  const both = homes.length > 1 ? held(stage, homes) : sidesOf(stage, homes[0]);
   return html`<div class="bars">${ends.map((end) => {
     const idOf = (/** @type {string} */ system) => `boundary.${system}.${end}`;
     // A share is of a hundred, and of the home system alone.
-    if (store.figure(idOf(homes[0])).unit === 'per cent') return bar(stage, idOf(homes[0]), words.text(`boundary-bar-${end}`), 100);
+    if (store.figure(idOf(both[0])).unit === 'per cent') return bar(stage, idOf(both[0]), words.text(`boundary-bar-${end}`), 100);
     const ids = both.map(idOf);
     const most = Math.max(...ids.flatMap((id) => [Number(store.figure(id).value), Number(store.figure(id).before)]));
     return html`${words.has(`boundary-bar-${end}`) ? html`<p class="of">${words.text(`boundary-bar-${end}`)}</p>` : nothing}
@@ -27,6 +27,13 @@ export function bars(stage) {
 function held({ store }, homes) {
   const others = store.pack.system.filter(({ id, partly }) => !homes.includes(id) && !partly && store.figure(`boundary.${id}.places`).value !== '0');
   return [...homes, ...others.map(({ id }) => id)];
+}
+
+/** The home system and the one on the other side; where all of home is in one other, that one alone. @param {Stage} stage @param {string} home */
+function sidesOf(stage, home) {
+  const { store } = stage;
+  const into = new Set(store.pack.place.filter(({ system }) => system === home).map(({ id }) => store.systemOf(id)));
+  return into.size === 1 && !into.has(home) ? [...into] : [home, otherSide(stage, home)];
 }
 
 /**

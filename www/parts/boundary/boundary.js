@@ -18,7 +18,8 @@ export function boundary(stage) {
   const [home] = store.boundary().homes;
   const into = intoOf(stage, home);
   const given = {
-    home, into, area: into && store.system(into).short, state: stateOf(stage, home, into), moves: String(Object.keys(store.places.value).length),
+    home, into, area: into && store.system(into).short, state: stateOf(stage, home, into), set: store.touches('boundary') ? 'yes' : 'no',
+    scene: store.pack.scene.find((scene) => scene.part === 'boundary' && store.shows(scene))?.id ?? '', moves: String(Object.keys(store.places.value).length),
   };
   return html`
     <div class="text">
@@ -29,7 +30,7 @@ export function boundary(stage) {
     <div class="controls">
       <div class="chips">${where(stage)}${given.moves === '0' ? nothing : html`<button type="button" data-undo @click=${() => store.undo()}>${words.text('undo')}</button>`}${scenes(stage)}</div>
       ${findings(stage)}
-      <p class="limit">${words.say('boundary-limit')}</p>
+      <p class="limit">${words.say('boundary-limit', given)}</p>
     </div>
     ${more(stage, [
       { name: 'places', label: words.text('boundary-more-places'), draw: () => lists.draw(stage, (module) => module.places(stage)) },

@@ -57,11 +57,27 @@ function whole(stage, claim, judged, pack) {
   const missing = claim.tests.flatMap((test) => test.missing ?? []);
   return html`<div class="weighed"><p>${claim.answer}</p>
     ${missing.map((text) => html`<p>${words.text('claims-missing', { what: text })}</p>`)}
-    <ul>${judged.figures.map(({ id, value, unit, status }) => html`<li>${nameOf(stage, id)}: <span class="number" role="button" tabindex="0" data-figure=${id}
+    ${isOwn(stage, judged) ? html`<p><b>${words.text('claims-own')}</b></p>` : nothing}
+    <ul>${judged.figures.map(({ id, value, unit, status }) => html`<li>${nameOf(stage, id)}${ofWhich(stage, id)}: <span class="number" role="button" tabindex="0" data-figure=${id}
       data-when="claim" data-status=${status}>${value === null ? words.text('none') : store.core.inputs.has(id) ? setting(store, id, value) : format(value, unit)}</span></li>`)}</ul>
     ${(claim.also ?? []).map((also) => html`<p>${words.text('claims-also', { also })}</p>`)}
     ${other(stage, claim)}
     <p class="hint">${sourced(pack, claim.source)}</p></div>`;
+}
+
+/** Which of several mergers, or which system, a figure is of. @param {Stage} stage @param {string} id */
+function ofWhich({ store, words }, id) {
+  const [section, of, end] = id.split('.');
+  if (end === undefined) return '';
+  if (section === 'merger') return store.pack.merger.length > 1 ? ` (${words.text(`merger-${of}-switch`)})` : '';
+  const system = section === 'boundary' && store.pack.system.find((one) => one.id === of);
+  return system ? ` (${system.short})` : '';
+}
+
+/** Whether the numbers follow from what the reader has set. @param {Stage} stage @param {Claim} judged */
+function isOwn({ store }, judged) {
+  const moved = Object.keys(store.places.value).length > 0;
+  return judged.figures.some(({ id }) => store.touches(sectionOf(id)) || (moved && sectionOf(id) === 'boundary'));
 }
 
 /** What those say of whom it speaks. @param {Stage} stage @param {Claimed} claim */

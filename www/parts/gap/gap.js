@@ -51,7 +51,6 @@ function stateOf({ store }) {
 function picture(stage) {
   const { store, words } = stage;
   const width = stage.width(343);
-  const narrow = width < 480;
   const height = stage.columns ? 330 : 190;
   const { series } = store.outcome('deficit');
   const spots = (/** @type {string} */ id) => series[id].map((point) => ({ x: Number(point.x), y: Number(point.y) / 1e6 }));

@@ -24,7 +24,7 @@ const SIZE = { millions: true, size: true };
  */
 export function picture(stage, told) {
   const { store, words } = stage;
-  const { id, name, horizon } = told;
+  const { id, horizon } = told;
   const series = `${id}.cumulative-by-year`;
   const { series: all, figures } = store.outcome(id);
   const yours = spots(all[series], sum);

@@ -60,9 +60,9 @@ export function ring(stage, told, plot) {
   const take = (/** @type {number} */ target, small = false) => pull(stage, told, Math.min(horizon, Math.max(0, target)), small);
   const perPixel = horizon / (plot.right - plot.left);
   return svg`
+    ${span ? svg`<text class="soft halo" x=${anchor === 'end' ? Math.max(beside, SPAN) : beside} y=${above + 15} text-anchor=${anchor}>${span}</text>` : nothing}
     <text class="strong halo answer" data-answer x=${beside} y=${above} text-anchor=${anchor}>${
       state === 'never' || state === 'free' ? told.words(state) : drawnFigure(store, payback)}</text>
-    ${span ? svg`<text class="soft halo" x=${anchor === 'end' ? Math.max(beside, SPAN) : beside} y=${above + 13} text-anchor=${anchor}>${span}</text>` : nothing}
     ${grip({
       x, y, mark: known ? '‹›' : state === 'late' ? '›' : '‹', label: told.words('ring', { input: store.input(told.hand).label }), max: horizon,
       now: known ? rounded(String(years), { digits: 1 }) : horizon, spoken: told.spoken,

@@ -1,6 +1,6 @@
 /** How we know: what solid and dashed mean, what the span is, who answers for it, and all that can be taken away. */
 
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { date } from '../../number/format.js';
 import { more } from '../../stage/more.js';
 import { spanOf } from '../merger/merger.js';
