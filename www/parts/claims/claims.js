@@ -32,11 +32,16 @@ export function claims(stage) {
 function said(stage, claim, judged, pack) {
   const { words } = stage;
   const source = pack.source.find(({ id }) => id === claim.source);
-  const tests = judged.tests.map(({ what, verdict }, at) => words.text('claims-test', { what, verdict, whose: whoseOf(stage, judged, claim.tests[at].figure) }));
+  const told = judged.tests.map(({ what, verdict }, at) => ({ what, verdict, whose: whoseOf(stage, judged, claim.tests[at].figure) }));
+  // What cannot be tested is told first: nobody is to take the rest for all that was said.
+  const tests = told.sort((one, other) => Number(isOpen(other)) - Number(isOpen(one))).map((test) => words.text('claims-test', test));
   return html`<blockquote class="said" id="claim-${claim.id}" data-claim=${claim.id}><p>“${claim.quote}”</p>
     <footer>${claim.who}${source ? `, ${date(source.date)}` : ''}. ${claim.context} ${tests.map((test) => html`<b data-verdict>${test}</b> `)}</footer>
     ${stage.whole ? whole(stage, claim, judged, pack) : other(stage, claim)}</blockquote>`;
 }
+
+/** @param {{verdict: string}} test */
+const isOpen = ({ verdict }) => verdict === 'cannot-be-tested';
 
 /** On whose assumptions a verdict rests: on none where its figure was published, or follows from what was. @param {Stage} stage @param {Claim} judged @param {string} [figure] */
 function whoseOf({ store }, judged, figure = '') {
