@@ -100,6 +100,7 @@ impl Readings {
             "good-practice",
             "social-care",
             "pay-for-results",
+            "anywhere",
         ];
         let saved: f64 = (levers
             .iter()
