@@ -5,6 +5,8 @@ import { nameOf } from '../stage/named.js';
 import { format } from '../number/format.js';
 import { setting } from '../number/number.js';
 
+export { learn } from './messages.js';
+
 /** @import {Stage} from '../stage/stage.js' */
 
 /** @param {Stage} stage */

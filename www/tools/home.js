@@ -3,6 +3,8 @@
 import { html, nothing } from 'lit';
 import { date } from '../number/format.js';
 
+export { learn } from './messages.js';
+
 /** @import {Stage} from '../stage/stage.js' */
 
 /** @param {Stage} stage */

@@ -4,6 +4,8 @@ import { html } from 'lit';
 import { placed } from '../draw/placed.js';
 import { format } from '../number/format.js';
 
+export { learn } from './messages.js';
+
 /** @import {Stage} from '../stage/stage.js' */
 
 /** @param {Stage} stage */

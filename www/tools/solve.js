@@ -3,6 +3,8 @@
 import { html, nothing } from 'lit';
 import { exact, format, rounded } from '../number/format.js';
 
+export { learn } from './messages.js';
+
 /** @import {Stage} from '../stage/stage.js' */
 
 /** Digits of a value that was solved for: more would pretend to know them. */

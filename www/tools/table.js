@@ -3,6 +3,8 @@
 import { html, nothing } from 'lit';
 import { format } from '../number/format.js';
 
+export { learn } from './messages.js';
+
 /** @import {Stage} from '../stage/stage.js' */
 
 const STYLE = { millions: true };

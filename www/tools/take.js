@@ -8,6 +8,8 @@ import { setting } from '../number/number.js';
 import { csv } from './csv.js';
 import { drawing, png } from './drawing.js';
 
+export { learn } from './messages.js';
+
 /** @import {Stage} from '../stage/stage.js' */
 
 /** The section of the pack that a part tells of, where it is not the merger. @type {Record<string, string>} */

@@ -8,16 +8,13 @@ import { Late } from '../store/late.js';
 /** @import {Entry} from '../stage/more.js' */
 /** @import {Stage} from '../stage/stage.js' */
 
-/** With the messages of all of them. @template Module @param {() => Promise<Module>} load */
-const late = (load) => new Late(() => Promise.all([load(), import('./messages.js')]));
-
 const LATE = {
-  solve: late(() => import('./solve.js')),
-  matters: late(() => import('./matters.js')),
-  table: late(() => import('./table.js')),
-  take: late(() => import('./take.js')),
-  compare: late(() => import('./compare.js')),
-  home: late(() => import('./home.js')),
+  solve: new Late(() => import('./solve.js')),
+  matters: new Late(() => import('./matters.js')),
+  table: new Late(() => import('./table.js')),
+  take: new Late(() => import('./take.js')),
+  compare: new Late(() => import('./compare.js')),
+  home: new Late(() => import('./home.js')),
 };
 
 /** @typedef {keyof typeof LATE} Tool */
@@ -31,9 +28,10 @@ export function entries(stage, names) {
   return names.map((name) => ({
     name,
     label: stage.words.text(`tool-${name}`),
-    draw: () => LATE[name].draw(stage, ([module, { learn }]) => {
+    draw: () => LATE[name].draw(stage, (module) => {
+      const { draw, learn } = /** @type {{draw: (stage: Stage) => unknown, learn: (words: import('../words/words.js').Words) => void}} */ (module);
       learn(stage.words);
-      return /** @type {{draw: (stage: Stage) => unknown}} */ (module).draw(stage);
+      return draw(stage);
     }),
   }));
 }
