@@ -23,7 +23,7 @@ export async function complaints(path, pageOf, given) {
     return missing.length > 0 ? [`${path} lacks:`, ...missing.map(asElsewhere), 'Write each as: name = words'] : [];
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
-    const id = /`([^`]+)`/.exec(message)?.[1] ?? '';
+    const id = /`([^`]+)`/.exec(message)?.[1] ?? /([\w-]+(?:\.[\w-]+)+)\.?$/.exec(message)?.[1] ?? '';
     const line = given.story.split('\n').findIndex((text) => id !== '' && text.includes(`"${id}`)) + 1;
     return [`${path}${line > 0 ? `:${line}` : ''}: ${message}`];
   }

@@ -8,7 +8,7 @@ import test, { after } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { createServer } from 'vite';
-import { missingFrom } from '../../scripts/check-story.js';
+import { complaints, missingFrom } from '../../scripts/check-story.js';
 import { firstOf } from '../../scripts/packs.js';
 import { shareSvg } from '../../scripts/share/picture.js';
 import { Explainer, text } from '../boundary/built.js';
@@ -43,6 +43,16 @@ test('its story lacks no message, and a message that is taken out is named', asy
   assert.deepEqual(await missingFrom(pageOf, { pack, explainer, story }), []);
   const less = story.replace(/^budget-yard = .*\n/m, '').replace(/^merger-libraries-limit = .*\n/m, '');
   assert.deepEqual(await missingFrom(pageOf, { pack, explainer, story: less }), ['budget-yard', 'merger-limit']);
+});
+
+test('what is wrong with its words is told with the line, and with what to do', async () => {
+  const told = (/** @type {string} */ words) => complaints('story.ftl', pageOf, { pack, explainer, story: words });
+  const lineOf = (/** @type {string} */ beginning) => story.split('\n').findIndex((line) => line.startsWith(beginning)) + 1;
+  assert.deepEqual(await told(story), []);
+  assert.deepEqual(await told(story.replace(/^who-library = .*\n/m, '').replace(/^claims-description = .*\n/m, '')), ['story.ftl lacks:', '  claims-description, in data/blmk: What was said of joining up the NHS in Bedfordshire, Luton and Milton Keynes, in its own words, and what of it can be tested.', '  who-library', 'Write each as: name = words']);
+  assert.match((await told(story.replace('claims-question = What was', 'claims-question = What { was')))[0], new RegExp(`^story\\.ftl:${lineOf('claims-question')}: .*cannot be read: Expected token: "}"`));
+  assert.deepEqual(await told(`${story}claims-question = Again\n`), [`story.ftl:${story.split('\n').length}: The message \`claims-question\` stands in line ${lineOf('claims-question')} already. Keep one of the two.`]);
+  assert.match((await told(story.replace('budget-spoken = { FIGURE("ics.total")', 'budget-spoken = { FIGURE("ics.totals")')))[0], new RegExp(`^story\\.ftl:${lineOf('budget-spoken')}: There is no figure ics\\.totals`));
 });
 
 test('every form of its page speaks of its own things, in euro', async () => {
