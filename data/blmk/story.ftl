@@ -136,7 +136,10 @@ budget-answer =
     { $state ->
         [none] With no budget at all there is nothing to weigh.
        *[some] { $more ->
-            [0] Before the merger our hospitals, councils and NHS groups shared a budget: { FIGURE("ics.total") } over two years,
+            [0] { $set ->
+                [yes] With the budgets as set here, our hospitals, councils and NHS groups would have shared { FIGURE("ics.total") } over two years,
+               *[no] Before the merger our hospitals, councils and NHS groups shared a budget: { FIGURE("ics.total") } over two years,
+            }
             [1] With one more year like its two, the budget that our hospitals, councils and NHS groups shared would have come to { FIGURE("ics.total") },
            *[other] With { $more } more years like its two, the budget that our hospitals, councils and NHS groups shared would have come to { FIGURE("ics.total") },
         } { FIGURE("ics.per-resident", form: "bare") } for each of us. We found no breakdown.
@@ -167,7 +170,10 @@ gap-answer =
         [none] Nothing would be short in 2018/19 if nothing changed.
         [even] The two hospitals and two NHS groups would have just broken even by 2018/19: it would have taken { FIGURE("deficit.needed-saving") } saved.
         [over] The two hospitals and two NHS groups would have had { FIGURE("deficit.final", form: "size") } over in 2018/19. { FIGURE("deficit.needed-saving") } would have been enough.
-       *[short] The two hospitals and two NHS groups would still have been { FIGURE("deficit.final", form: "size") } short in 2018/19. To break even would have taken { FIGURE("deficit.needed-saving") } saved.
+       *[short] The two hospitals and two NHS groups would still have been { FIGURE("deficit.final", form: "size") } short in 2018/19. { STATE("deficit.needed-saving") ->
+            [none] No saving would have been enough: none of it is kept.
+           *[plus] To break even would have taken { FIGURE("deficit.needed-saving") } saved.
+        }
     }
 gap-spoken =
     { $state ->
@@ -193,7 +199,11 @@ gap-mark-outturn = { $label }, { $year }{ $remarked ->
        *[yes] , { $remark }
     }: short by
 gap-mark-forecast = { $label }, forecast for { $year }, { $remark }: short by
-gap-needed = To break even by 2018/19 would have taken { FIGURE("deficit.needed-saving") }: { FIGURE("deficit.needed-share-of-spending") } of what the two groups said in January 2014 that they would spend. The NHS asked 4 per cent of its hospitals each year; of that spending it would be { FIGURE("deficit.four-per-cent") }.
+gap-needed =
+    { STATE("deficit.needed-saving") ->
+        [none] No saving would have been enough: none of it is kept.
+       *[plus] To break even by 2018/19 would have taken { FIGURE("deficit.needed-saving") }: { FIGURE("deficit.needed-share-of-spending") } of what the two groups said in January 2014 that they would spend. The NHS asked 4 per cent of its hospitals each year; of that spending it would be { FIGURE("deficit.four-per-cent") }.
+    }
 
 ## Smaller bills
 

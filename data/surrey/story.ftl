@@ -163,7 +163,7 @@ home-bodies = Who runs the councils’ services in { $place }:
 ## How we know
 
 method-answer =
-    Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source. { $whose ->
+    Solid: somebody published it. Dashed, or dotted in years to come: we assumed it. Press an underlined number for its sum and source. { $whose ->
         [yours] Your assumptions, and ours for the rest,
        *[ours] Our assumptions,
     } mixed thousands of ways, { $ends ->

@@ -57,7 +57,7 @@ setup-one-library = one library, from 2027
 ## Claims and method
 
 claims-question = What was said
-method-answer = Solid: somebody published it. Dashed: we assumed it. Press a dotted number for its sum and source.
+method-answer = Solid: somebody published it. Dashed, or dotted in years to come: we assumed it. Press an underlined number for its sum and source.
 sources-method-how = The planned saving, times the share that arrives, less new costs; the planned cost, and how far above plan it comes. Added up year by year, the move has paid for itself where the sum passes nothing.
 sources-method-out = Left out: what a library is worth.
 sources-method-span = The span comes from 10,000 runs in which whatever you have not set is drawn from the range that we think fair.

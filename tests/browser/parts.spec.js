@@ -320,3 +320,17 @@ test('the picture can be taken along as a file that is the picture', async ({ pa
     if (form === 'svg') expect(bytes).toContain('3.7 years');
   }
 });
+
+test('budgets that a reader has set are not told as what was, and a saving of which nothing is kept is no number', async ({ page }) => {
+  await open(page);
+  await unfold(page, 'budget', 'budgets');
+  await expect(part(page, 'budget').locator('.answer')).toContainText('shared a budget: £22.3m over two years');
+  await slider(page, 'ics.budget-2018-19').press('Home');
+  // 22.3 less the 10.7 of 2018/19.
+  await expect(part(page, 'budget').locator('.answer')).toContainText('would have shared £11.6m over two years');
+  await unfold(page, 'gap', 'levers');
+  await slider(page, 'deficit.spend-to-save').press('End');
+  await expect(part(page, 'gap').locator('.answer')).toContainText('No saving would have been enough: none of it is kept.');
+  await unfold(page, 'gap', 'warning');
+  await expect(part(page, 'gap').locator('[data-opened="warning"]')).toContainText('No saving would have been enough');
+});

@@ -17,7 +17,7 @@ export function budget(stage) {
   const { store, words } = stage;
   const { ics } = store.pack;
   if (!ics) return nothing;
-  const given = { state: store.figure('ics.total').value === '0' ? 'none' : 'some', more: Number(store.value('ics.further-years')) };
+  const given = { state: store.figure('ics.total').value === '0' ? 'none' : 'some', more: Number(store.value('ics.further-years')), set: store.sets('ics.budget-') ? 'yes' : 'no' };
   const rows = (/** @type {string[]} */ ids) => ids.map((id) => row(stage, id, {
     spoken: words.text('budget-spoken'), worth: null, amount: () => '',
   }));
