@@ -12,3 +12,6 @@ sources-all = Sources
 sources-licences = Licences
 sources-looked = We looked in: { $where }
 sources-correction = { $day }. It said: { $was } It says now: { $now }
+
+# Where a frame without script leads.
+view-all = The whole page
